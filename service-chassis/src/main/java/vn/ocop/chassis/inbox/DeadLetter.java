@@ -36,7 +36,6 @@ class DeadLetter {
     @Column(name = "record_offset")
     private long offset;
 
-    private String key;
     private String headers;
     private String body;
     private String reason;
