@@ -3,6 +3,7 @@ package vn.ocop.chassis.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -23,12 +24,12 @@ public class Topics {
     Topics(
             @ConfigProperty(name = "chassis.name") String service,
             @ConfigProperty(name = "chassis.topic-prefix") String prefix,
-            @ConfigProperty(name = "chassis.topic-suffix", defaultValue = " ") String suffix,
+            @ConfigProperty(name = "chassis.topic-suffix") Optional<String> suffix,
             @ConfigProperty(name = "chassis.type-prefix") String typePrefix,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrap) {
         this.service = service;
         this.prefix = prefix;
-        this.suffix = suffix.strip();
+        this.suffix = suffix.orElse("");
         this.typePrefix = typePrefix;
         this.bootstrap = bootstrap;
     }
