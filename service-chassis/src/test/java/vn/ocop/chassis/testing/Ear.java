@@ -86,6 +86,6 @@ public final class Ear implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close(Duration.ofSeconds(1));
+        consumer.close();
     }
 }
