@@ -68,8 +68,9 @@ public final class Ear implements AutoCloseable {
     /** All that was said until nothing new came for a second. */
     public List<Said> all() {
         listen(Duration.ofSeconds(2));
-        while (listen(Duration.ofSeconds(1)) > 0) {
-            continue;
+        var more = true;
+        while (more) {
+            more = listen(Duration.ofSeconds(1)) > 0;
         }
         return List.copyOf(heard);
     }
