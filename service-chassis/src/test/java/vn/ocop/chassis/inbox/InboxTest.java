@@ -55,7 +55,8 @@ class InboxTest {
         var subjects = facts.stream().map(Said::subject).distinct().toList();
         await(() -> count("select count(*) from heard_thing where version = 5 and name = 'v5' and id in :ids", subjects)
                 == 40);
-        assertThat(count("select count(*) from inbox where subject in :ids", subjects)).isEqualTo(200);
+        assertThat(count("select count(*) from inbox where subject in :ids", subjects))
+                .isEqualTo(200);
     }
 
     @Test
@@ -74,7 +75,8 @@ class InboxTest {
 
         await(() -> count("select count(*) from heard_thing where id in :ids", List.of(before, after)) == 2);
         await(() -> waiting().size() >= 3);
-        assertThat(waiting()).extracting(letter -> letter.get("reason"))
+        assertThat(waiting())
+                .extracting(letter -> letter.get("reason"))
                 .contains("unreadable-fact", "thing-without-name", "unreadable-envelope");
     }
 
