@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -71,7 +71,7 @@ public final class TestStack {
                         "kafka.bootstrap", broker.address()));
     }
 
-    private void startPostgres() throws IOException {
+    private void startPostgres() throws IOException, InterruptedException {
         synchronized (turn) {
             if (!ended) {
                 postgresProcess = new ProcessBuilder(postgres.server())
@@ -127,8 +127,12 @@ public final class TestStack {
 
     private static void awaitPostgres(Postgres postgres, String password) throws InterruptedException {
         String url = Connect.url(postgres.port(), "postgres");
-        if (!Connect.within(Duration.ofSeconds(60), url, Postgres.SUPERUSER, password)) {
-            throw new Refusal("PostgreSQL did not answer within 60 seconds; see " + postgres.data() + ".log");
+        Instant end = Instant.now().plusSeconds(60);
+        while (!Connect.answers(url, Postgres.SUPERUSER, password)) {
+            if (Instant.now().isAfter(end)) {
+                throw new Refusal("PostgreSQL did not answer within 60 seconds; see " + postgres.data() + ".log");
+            }
+            Thread.sleep(100);
         }
     }
 
