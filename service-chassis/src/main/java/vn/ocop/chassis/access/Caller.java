@@ -1,0 +1,19 @@
+package vn.ocop.chassis.access;
+
+/**
+ * Who is asking: the stable subject, the roles, whether it is a person, and what the token lets it reach. The
+ * dimensions are names of token claims which the service hands over; the chassis gives them no meaning.
+ */
+public interface Caller {
+
+    /** The token's subject: identifies the person or the client; {@code anonymous} without a token. */
+    String subject();
+
+    boolean has(String role);
+
+    /** False for machines: a machine never approves. */
+    boolean isPerson();
+
+    /** What the claim of this name lets the caller reach; {@link Scope#NONE} when the claim is absent. */
+    Scope scope(String dimension);
+}

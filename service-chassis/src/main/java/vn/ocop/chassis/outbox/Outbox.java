@@ -1,0 +1,14 @@
+package vn.ocop.chassis.outbox;
+
+/** Where facts go: a row in the transaction of the change; the relay sends it after the commit. */
+public interface Outbox {
+
+    /** To the service's own topic. Must be called inside a transaction. */
+    void say(Fact fact);
+
+    /** To a named topic, for what is no fact of the trade (audit anchors). */
+    void sayTo(String topic, Fact fact);
+
+    /** Passes a record on as it was heard, for instance to the dead letters; headers are kept. */
+    void pass(String topic, String key, java.util.Map<String, String> headers, String body);
+}

@@ -1,0 +1,93 @@
+package vn.ocop.chassis.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * Sends what stands in the outbox. One relay is active per service, whoever holds the advisory lock; it sleeps until a
+ * commit wakes it and reads unpublished rows in order, never rows "after the last seen", because sequence numbers
+ * become visible out of order. Sent twice after a crash, never not at all.
+ */
+@ApplicationScoped
+class Relay {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+    private static final int WAKE_AT_LATEST_MILLIS = 1_000;
+    private static final long LOCK = 0x6f7574626f78L;
+
+    private final RelayConnections connections;
+    private final Shipment shipment;
+    private volatile boolean running;
+    private Thread thread;
+
+    Relay(RelayConnections connections, Shipment shipment) {
+        this.connections = connections;
+        this.shipment = shipment;
+    }
+
+    void start(@Observes StartupEvent event) {
+        running = true;
+        thread = new Thread(this::run, "outbox-relay");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        thread.interrupt();
+        thread.join(10_000);
+        shipment.close();
+    }
+
+    private void run() {
+        var troubled = false;
+        while (running) {
+            try (var connection = connections.open()) {
+                if (locked(connection)) {
+                    troubled = false;
+                    relay(connection);
+                }
+                pause();
+            } catch (SQLException | RuntimeException e) {
+                if (!troubled && running) {
+                    LOG.warnf("outbox relay waits: %s", e.getMessage());
+                }
+                troubled = true;
+                pause();
+            }
+        }
+    }
+
+    private void relay(Connection connection) throws SQLException {
+        try (var listen = connection.createStatement()) {
+            listen.execute("listen outbox");
+        }
+        while (running) {
+            if (shipment.send(connection) < Shipment.BATCH) {
+                connection.unwrap(PGConnection.class).getNotifications(WAKE_AT_LATEST_MILLIS);
+            }
+        }
+    }
+
+    private static boolean locked(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            statement.setLong(1, LOCK);
+            var result = statement.executeQuery();
+            return result.next() && result.getBoolean(1);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(WAKE_AT_LATEST_MILLIS);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+}

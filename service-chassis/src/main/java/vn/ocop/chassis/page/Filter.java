@@ -1,0 +1,60 @@
+package vn.ocop.chassis.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The conditions of one list, as HQL on the alias {@code e}. Absent values add nothing, so a resource hands over what
+ * it was given; the same filter feeds the page, its count and the export.
+ */
+public final class Filter {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public Filter eq(String path, Object value) {
+        return value == null ? this : add("e." + path + " = :", value);
+    }
+
+    /** No value passes an empty collection: that is how a scope of nothing reads. */
+    public Filter in(String path, Collection<?> values) {
+        return values == null ? this : add("e." + path + " in :", values);
+    }
+
+    public Filter atLeast(String path, Comparable<?> value) {
+        return value == null ? this : add("e." + path + " >= :", value);
+    }
+
+    public Filter below(String path, Comparable<?> value) {
+        return value == null ? this : add("e." + path + " < :", value);
+    }
+
+    /** A condition of the caller's own making; {@code ?} stands for the value. */
+    public Filter where(String hql, Object value) {
+        if (value == null) {
+            return this;
+        }
+        var name = "p" + parameters.size();
+        conditions.add("(" + hql.replace("?", ":" + name) + ")");
+        parameters.put(name, value);
+        return this;
+    }
+
+    private Filter add(String condition, Object value) {
+        var name = "p" + parameters.size();
+        conditions.add(condition + name);
+        parameters.put(name, value);
+        return this;
+    }
+
+    String hql() {
+        return conditions.isEmpty() ? "1 = 1" : String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}
