@@ -1,11 +1,14 @@
 package vn.ocop.assessment.criteria;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Situations of sheets for the tests of this room. */
 final class Sheets {
@@ -28,6 +31,35 @@ final class Sheets {
     static Map<String, String> best(CriteriaSet set) {
         var choices = new LinkedHashMap<String, String>();
         set.items().forEach(item -> choices.put(item.code(), last(item)));
+        return choices;
+    }
+
+    /** One sheet per total: the best options, taken down item by item from the last one until the total fits. */
+    static EvaluationCase withTotals(String setCode, List<Integer> totals) {
+        var members = IntStream.range(0, totals.size())
+                .mapToObj(i -> of("M" + (i + 1), withTotal(set(setCode), totals.get(i))))
+                .toList();
+        return new EvaluationCase(setCode, List.of(), members, false);
+    }
+
+    private static Map<String, String> withTotal(CriteriaSet set, int total) {
+        var choices = best(set);
+        int over = 100 - total;
+        var items = new ArrayList<>(set.items());
+        Collections.reverse(items);
+        for (var item : items) {
+            int left = over;
+            var lower = item.options().stream()
+                    .filter(option -> item.max() - option.points() <= left && !item.stopsAt(option))
+                    .filter(option -> option.points() > 0 || !item.code().equals("5.1"))
+                    .findFirst()
+                    .orElseThrow();
+            choices.put(item.code(), lower.code());
+            over -= item.max() - lower.points();
+        }
+        if (over != 0) {
+            throw new IllegalStateException("no sheet of %d points found".formatted(total));
+        }
         return choices;
     }
 
