@@ -1,4 +1,4 @@
-# Shared by the scripts in deploy; they source it. Needs bash, a JDK 17 and, to build, Maven 3.8: nothing else.
+# What the scripts in deploy have in common; they source it. Needs bash, a JDK 17 and, to build, Maven 3.8: nothing else.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 home=${OCOP_HOME:-$project/deploy/.local}
@@ -57,12 +57,12 @@ older_than() {
 }
 
 build_needed() {
-  local shared=("$project/pom.xml" "$project/deploy/stack/pom.xml" "$project/deploy/stack/src/main") service
-  older_than "$project/deploy/stack/target/classpath.txt" "${shared[@]}" && return 0
-  shared=("$project/pom.xml" "$project/service-chassis/pom.xml" "$project/service-chassis/src/main")
+  local common=("$project/pom.xml" "$project/deploy/stack/pom.xml" "$project/deploy/stack/src/main") service
+  older_than "$project/deploy/stack/target/classpath.txt" "${common[@]}" && return 0
+  common=("$project/pom.xml" "$project/service-chassis/pom.xml" "$project/service-chassis/src/main")
   for service in $services; do
     older_than "$project/$service/target/quarkus-app/quarkus-run.jar" \
-      "${shared[@]}" "$project/$service/pom.xml" "$project/$service/src/main" && return 0
+      "${common[@]}" "$project/$service/pom.xml" "$project/$service/src/main" && return 0
   done
   return 1
 }
