@@ -147,8 +147,10 @@ class AuditChainTest {
             connection.setAutoCommit(false);
             run(connection, "alter table audit_entry disable trigger all");
             run(connection, "delete from audit_entry where seq > " + (first + 4));
-            run(connection, "update audit_head set (seq, hash) = "
-                    + "(select seq, hash from audit_entry order by seq desc limit 1)");
+            run(
+                    connection,
+                    "update audit_head set (seq, hash) = "
+                            + "(select seq, hash from audit_entry order by seq desc limit 1)");
             connection.rollback();
         }
         var shorter = new java.util.TreeMap<>(published);

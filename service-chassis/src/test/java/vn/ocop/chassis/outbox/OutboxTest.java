@@ -68,7 +68,8 @@ class OutboxTest {
         }
 
         try (var ear = new Ear("chassis")) {
-            ear.await(fact -> fact.key().equals(subject.toString()) && fact.body().contains("lần 49"));
+            ear.await(
+                    fact -> fact.key().equals(subject.toString()) && fact.body().contains("lần 49"));
             var bodies = ear.all().stream()
                     .filter(fact -> fact.key().equals(subject.toString()))
                     .map(Ear.Said::body)
