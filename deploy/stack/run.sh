@@ -74,7 +74,7 @@ build() {
   local log=$home/logs/build.log modules=deploy/stack service line began=$SECONDS downloads=0
   for service in $services; do modules=$modules,$service; done
   echo "Building (log: $log)"
-  (cd "$project" && mvn -B -DskipTests -pl "$modules" -am package) 2>&1 | while IFS= read -r line; do
+  (cd "$project" && mvn -B -DskipTests -Dspotless.check.skip=true -pl "$modules" -am package) 2>&1 | while IFS= read -r line; do
     printf '%s\n' "$line" >&3
     case $line in
       "[INFO] Building "*" "*) [[ $line == *.jar ]] || echo "  $((SECONDS - began)) s  ${line#\[INFO\] Building }" ;;
@@ -85,7 +85,7 @@ build() {
     esac
   done 3>"$log" || true
   if ! grep -q 'BUILD SUCCESS' "$log"; then
-    grep -m 5 '^\[ERROR\]' "$log" >&2 || true
+    grep -m 5 -E '^\[ERROR\]|^\[WARNING\] /' "$log" >&2 || true
     refuse "The build failed; all of it is in $log"
   fi
   touch_built
