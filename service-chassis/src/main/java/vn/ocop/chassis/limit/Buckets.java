@@ -31,10 +31,12 @@ class Buckets {
     }
 
     private synchronized Bucket bucket(String caller, int perSecond, int burstSeconds) {
-        return recent.computeIfAbsent(caller, c -> Bucket.builder()
-                .addLimit(limit -> limit.capacity((long) perSecond * burstSeconds)
-                        .refillGreedy(perSecond, Duration.ofSeconds(1)))
-                .build());
+        return recent.computeIfAbsent(
+                caller,
+                c -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity((long) perSecond * burstSeconds)
+                                .refillGreedy(perSecond, Duration.ofSeconds(1)))
+                        .build());
     }
 
     synchronized int remembered() {

@@ -52,7 +52,8 @@ class CodeFacts {
 
     boolean isOnce(String operationId) {
         var method = methods.get(operationId);
-        return method != null && (method.hasAnnotation(ONCE) || method.declaringClass().hasDeclaredAnnotation(ONCE));
+        return method != null
+                && (method.hasAnnotation(ONCE) || method.declaringClass().hasDeclaredAnnotation(ONCE));
     }
 
     /** The nearest annotation counts: on the method, else on its class. */
@@ -69,18 +70,20 @@ class CodeFacts {
     /** Fields of this schema that may be left out of an answer. */
     Set<String> optional(String schema, Set<String> properties) {
         var found = new HashSet<String>();
-        record(schema, properties).ifPresent(type -> type.recordComponents().stream()
-                .filter(c -> c.hasAnnotation(ABSENT) || field(type, c.name()))
-                .forEach(c -> found.add(c.name())));
+        record(schema, properties)
+                .ifPresent(type -> type.recordComponents().stream()
+                        .filter(c -> c.hasAnnotation(ABSENT) || field(type, c.name()))
+                        .forEach(c -> found.add(c.name())));
         return found;
     }
 
     /** Fields of this schema that a body cannot leave out, because their type knows no absence. */
     Set<String> primitive(String schema, Set<String> properties) {
         var found = new HashSet<String>();
-        record(schema, properties).ifPresent(type -> type.recordComponents().stream()
-                .filter(c -> c.type().kind() == Type.Kind.PRIMITIVE)
-                .forEach(c -> found.add(c.name())));
+        record(schema, properties)
+                .ifPresent(type -> type.recordComponents().stream()
+                        .filter(c -> c.type().kind() == Type.Kind.PRIMITIVE)
+                        .forEach(c -> found.add(c.name())));
         return found;
     }
 

@@ -35,7 +35,13 @@ class OperationRules {
         }
         header(operation, "Accept-Language", false, "Language of texts: vi (default) or en.", 1, 200);
         if (once) {
-            header(operation, "Idempotency-Key", true, "Makes a repeated request harmless; a UUID is a good key.", 16, 66);
+            header(
+                    operation,
+                    "Idempotency-Key",
+                    true,
+                    "Makes a repeated request harmless; a UUID is a good key.",
+                    16,
+                    66);
         }
         if (guarded) {
             header(operation, "If-Match", true, "The ETag that was read before, in quotes.", 3, 22);

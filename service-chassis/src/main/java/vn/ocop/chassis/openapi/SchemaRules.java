@@ -127,8 +127,10 @@ class SchemaRules {
     private List<Operation> operations() {
         var all = new ArrayList<Operation>();
         if (spec.getPaths() != null && spec.getPaths().getPathItems() != null) {
-            spec.getPaths().getPathItems().values().forEach(item -> all.addAll(
-                    item.getOperations().values()));
+            spec.getPaths()
+                    .getPathItems()
+                    .values()
+                    .forEach(item -> all.addAll(item.getOperations().values()));
         }
         return all;
     }
