@@ -1,0 +1,78 @@
+package vn.ocop.chassis.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The caller as the access token tells; outside a request with a token, nobody in particular. */
+@RequestScoped
+public class TokenCaller implements Caller {
+
+    private static final String ANONYMOUS = "anonymous";
+    private static final String SYSTEM = "system";
+
+    private final SecurityIdentity identity;
+    private final String personClaim;
+    private final String personValue;
+
+    TokenCaller(
+            SecurityIdentity identity,
+            @ConfigProperty(name = "chassis.access.person-claim") String personClaim,
+            @ConfigProperty(name = "chassis.access.person-value") String personValue) {
+        this.identity = identity;
+        this.personClaim = personClaim;
+        this.personValue = personValue;
+    }
+
+    @Override
+    public String subject() {
+        if (!CurrentRequest.exists()) {
+            return SYSTEM;
+        }
+        if (identity.isAnonymous()) {
+            return ANONYMOUS;
+        }
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
+    }
+
+    @Override
+    public boolean has(String role) {
+        return CurrentRequest.exists() && identity.hasRole(role);
+    }
+
+    @Override
+    public boolean isPerson() {
+        return CurrentRequest.exists() && claim(personClaim).equals(Set.of(personValue));
+    }
+
+    @Override
+    public Scope scope(String dimension) {
+        return CurrentRequest.exists() ? Scope.of(claim(dimension)) : Scope.NONE;
+    }
+
+    private Set<String> claim(String name) {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Set.of();
+        }
+        Object value = token.getClaim(name);
+        var words = new HashSet<String>();
+        if (value instanceof Collection<?> several) {
+            several.stream().filter(Objects::nonNull).map(TokenCaller::word).forEach(words::add);
+        } else if (value != null) {
+            words.add(word(value));
+        }
+        return words;
+    }
+
+    private static String word(Object value) {
+        return value instanceof JsonString text ? text.getString() : String.valueOf(value);
+    }
+}

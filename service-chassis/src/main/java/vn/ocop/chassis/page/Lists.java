@@ -1,0 +1,96 @@
+package vn.ocop.chassis.page;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/**
+ * Reads lists by key: a page starts after the last row of the one before, so it costs the same at any depth and no row
+ * is skipped or repeated while others are added. The entity needs a UUID {@code id}.
+ */
+@ApplicationScoped
+public class Lists {
+
+    private static final int BATCH = 500;
+
+    private final EntityManager database;
+
+    Lists(EntityManager database) {
+        this.database = database;
+    }
+
+    /** One page, and the total when it was asked for. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public <T> Slice<T> slice(Class<T> entity, Filter filter, Order order, PageRequest page) {
+        var limit = page.limit();
+        var fingerprint = Fingerprint.of(entity, filter, order);
+        var after = page.cursor() == null ? null : Cursor.read(page.cursor(), fingerprint);
+        var rows = rows(entity, filter, order, after, limit + 1);
+        var shown = rows.subList(0, Math.min(limit, rows.size()));
+        var next = rows.size() > limit
+                ? cursorAt(shown.get(limit - 1), fingerprint).write()
+                : null;
+        return new Slice<>(items(shown, entity), next, page.count() ? count(entity, filter) : null);
+    }
+
+    /** How many there are. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public long count(Class<?> entity, Filter filter) {
+        var query = database.createQuery(
+                "select count(e) from " + entity.getName() + " e where " + filter.hql(), Long.class);
+        filter.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /**
+     * Every row, in order, for exports: 500 at a time and forgotten after use, so there is no cap. Each batch is read
+     * in the caller's transaction, or in one of its own when there is none.
+     */
+    public <T> void each(Class<T> entity, Filter filter, Order order, Consumer<T> reader) {
+        var fingerprint = Fingerprint.of(entity, filter, order);
+        var last = new AtomicReference<Cursor>();
+        boolean more;
+        do {
+            more = QuarkusTransaction.joiningExisting().call(() -> {
+                var rows = rows(entity, filter, order, last.get(), BATCH);
+                items(rows, entity).forEach(reader);
+                database.clear();
+                if (!rows.isEmpty()) {
+                    last.set(cursorAt(rows.get(rows.size() - 1), fingerprint));
+                }
+                return rows.size() == BATCH;
+            });
+        } while (more);
+    }
+
+    private List<Object[]> rows(Class<?> entity, Filter filter, Order order, Cursor after, int most) {
+        var field = "e." + order.field();
+        var direction = order.ascending() ? "" : " desc";
+        var beyond = after == null ? "" : " and " + beyond(field, order.ascending() ? ">" : "<");
+        var hql = "select e, " + field + ", e.id from " + entity.getName() + " e where " + filter.hql() + beyond
+                + " order by " + field + direction + ", e.id" + direction;
+        var query = database.createQuery(hql, Object[].class).setMaxResults(most);
+        filter.parameters().forEach(query::setParameter);
+        if (after != null) {
+            query.setParameter("lastKey", after.key(order.type())).setParameter("lastId", after.i());
+        }
+        return query.getResultList();
+    }
+
+    private static String beyond(String field, String sign) {
+        return "(" + field + " " + sign + " :lastKey or (" + field + " = :lastKey and e.id " + sign + " :lastId))";
+    }
+
+    private static <T> List<T> items(List<Object[]> rows, Class<T> entity) {
+        return rows.stream().map(row -> entity.cast(row[0])).toList();
+    }
+
+    private static Cursor cursorAt(Object[] row, String fingerprint) {
+        return new Cursor(String.valueOf(row[1]), (UUID) row[2], fingerprint);
+    }
+}
