@@ -3,6 +3,7 @@ package vn.ocop.chassis.inbox;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 /** A dead letter as administrators see it; the body is not shown. */
 @Schema(
@@ -30,8 +31,8 @@ record DeadLetterView(
         @Schema(description = "Trace of the change that said the fact, if known.", required = false)
         String traceId,
 
-        @Schema(required = false) Instant resolvedAt,
-        @Schema(required = false) String resolvedBy,
+        @MayBeAbsent Instant resolvedAt,
+        @MayBeAbsent String resolvedBy,
 
         @Schema(description = "The reason a person gave.", required = false)
         String resolvedWhy) {}
