@@ -25,5 +25,5 @@ public record Verification(
         @Schema(description = "Absent when valid: number of the first entry that is wrong.") @MayBeAbsent
         Long firstWrongEntry,
 
-        @Schema(description = "Absent when valid: what is wrong with it.", required = false)
+        @Schema(description = "Absent when valid: what is wrong with it.") @MayBeAbsent
         String fault) {}

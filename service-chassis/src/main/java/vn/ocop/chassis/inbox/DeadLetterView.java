@@ -28,11 +28,11 @@ record DeadLetterView(
 
         @Schema(description = "When it was set aside, UTC.") Instant seenAt,
 
-        @Schema(description = "Trace of the change that said the fact, if known.", required = false)
+        @Schema(description = "Trace of the change that said the fact, if known.") @MayBeAbsent
         String traceId,
 
         @MayBeAbsent Instant resolvedAt,
         @MayBeAbsent String resolvedBy,
 
-        @Schema(description = "The reason a person gave.", required = false)
+        @Schema(description = "The reason a person gave.") @MayBeAbsent
         String resolvedWhy) {}

@@ -30,12 +30,10 @@ class CodeFacts {
             DotName.createSimple("jakarta.annotation.security.DenyAll"),
             DotName.createSimple("io.quarkus.security.Authenticated"));
 
-    private final IndexView index;
     private final Map<String, MethodInfo> methods = new HashMap<>();
     private final Map<String, Set<ClassInfo>> records = new HashMap<>();
 
     CodeFacts(IndexView index) {
-        this.index = index;
         for (var operation : index.getAnnotations(OPERATION)) {
             if (operation.value("operationId") != null) {
                 methods.put(
@@ -100,7 +98,7 @@ class CodeFacts {
                 .findFirst();
     }
 
-    private String schemaName(ClassInfo type) {
+    private static String schemaName(ClassInfo type) {
         var named = type.declaredAnnotation(SCHEMA);
         if (named != null && named.value("name") != null) {
             return named.value("name").asString();

@@ -2,6 +2,7 @@ package vn.ocop.chassis.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -50,9 +51,20 @@ class OperationRules {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         oneSuccess(operation.getResponses());
-        var parameters = path.contains("{") || hasQuery(item, operation);
-        statuses(method, operation, open, guarded, once, path.contains("{"), parameters)
-                .forEach(status -> ProblemSchemas.addTo(operation.getResponses(), status));
+        var statuses = statuses(operation, hasInput(path, item, operation));
+        add(statuses, !open, 401, 403);
+        add(statuses, path.contains("{"), 404);
+        add(statuses, method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD, 409);
+        add(statuses, guarded, 400, 412, 428);
+        add(statuses, once, 400, 422);
+        statuses.forEach(status -> ProblemSchemas.addTo(operation.getResponses(), status));
+    }
+
+    private static Set<Integer> statuses(Operation operation, boolean input) {
+        var statuses = new TreeSet<Integer>(List.of(406, 429, 500, 503));
+        add(statuses, input, 400);
+        add(statuses, operation.getRequestBody() != null, 400, 413, 415);
+        return statuses;
     }
 
     private static boolean guarded(PathItem.HttpMethod method, Operation operation) {
@@ -66,33 +78,13 @@ class OperationRules {
         };
     }
 
-    private static boolean hasQuery(PathItem item, Operation operation) {
-        return (operation.getParameters() != null && !operation.getParameters().isEmpty())
+    private static boolean hasInput(String path, PathItem item, Operation operation) {
+        return path.contains("{")
+                || operation.getParameters().size() > 1
                 || (item.getParameters() != null && !item.getParameters().isEmpty());
     }
 
-    private static TreeSet<Integer> statuses(
-            PathItem.HttpMethod method,
-            Operation operation,
-            boolean open,
-            boolean guarded,
-            boolean once,
-            boolean placed,
-            boolean parameters) {
-        var statuses = new TreeSet<>(List.of(406, 429, 500, 503));
-        var body = operation.getRequestBody() != null;
-        var changes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
-        add(statuses, parameters || body || once || guarded, 400);
-        add(statuses, !open, 401, 403);
-        add(statuses, placed, 404);
-        add(statuses, changes, 409);
-        add(statuses, guarded, 412, 428);
-        add(statuses, body, 413, 415);
-        add(statuses, once, 422);
-        return statuses;
-    }
-
-    private static void add(TreeSet<Integer> statuses, boolean fits, Integer... more) {
+    private static void add(Set<Integer> statuses, boolean fits, Integer... more) {
         if (fits) {
             statuses.addAll(List.of(more));
         }

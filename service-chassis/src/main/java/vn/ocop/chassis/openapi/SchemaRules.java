@@ -3,6 +3,7 @@ package vn.ocop.chassis.openapi;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** Marks what is always present as required, and bounds integers to what JavaScript counts exactly. */
 class SchemaRules {
 
-    private static final String PREFIX = "#/components/schemas/";
     private static final BigDecimal EXACT = BigDecimal.valueOf(9_007_199_254_740_991L);
 
     private final OpenAPI spec;
@@ -83,7 +83,7 @@ class SchemaRules {
         return names;
     }
 
-    private static void collect(Content content, ArrayDeque<Schema> open) {
+    private static void collect(Content content, Deque<Schema> open) {
         if (content != null && content.getMediaTypes() != null) {
             content.getMediaTypes().values().forEach(m -> {
                 if (m.getSchema() != null) {
