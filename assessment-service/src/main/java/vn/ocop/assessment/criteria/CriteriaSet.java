@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One of the criteria sets of Annex II, which is also the score sheet for its group of products.
@@ -15,7 +16,28 @@ import java.util.stream.Stream;
  * @param sampleCount product samples to hand in with the dossier
  * @param disqualifications the grounds for which a dossier is turned away
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        name = "CriteriaSet",
+        description = "Bộ tiêu chí, kiêm phiếu đánh giá. A criteria set, also the score sheet.",
+        examples = "{\"code\":\"S01\",\"number\":1,\"catalogueCode\":\"I.1.a\",\"industry\":\"I\","
+                + "\"group\":\"I.1\",\"vi\":\"Rau, củ, quả, hạt tươi\",\"en\":\"Fresh vegetables,"
+                + " tubers, fruit and seeds\",\"titleVariants\":[],\"ministries\":[\"MAE\"],"
+                + "\"sampleCount\":5,\"parts\":[],\"disqualifications\":[]}",
+        requiredProperties = {
+            "code",
+            "number",
+            "catalogueCode",
+            "industry",
+            "group",
+            "vi",
+            "en",
+            "titleVariants",
+            "ministries",
+            "sampleCount",
+            "parts",
+            "disqualifications"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CriteriaSet(
         String code,
         int number,
@@ -31,6 +53,11 @@ public record CriteriaSet(
         List<Ground> disqualifications) {
 
     /** A title that another place of the Decision prints differently. */
+    @Schema(
+            name = "SetTitleVariant",
+            description = "Tên khác trong Quyết định. A title another place of the Decision prints differently.",
+            examples = "{\"where\":\"ANNEX_I\",\"vi\":\"Rau, củ, quả, hạt tươi\"}",
+            requiredProperties = {"where", "vi"})
     public record TitleVariant(String where, String vi) {}
 
     public CriteriaSet {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The criteria as one legal act prints them: its basis, the star bands, the catalogue and the sets.
@@ -61,6 +62,9 @@ public record CriteriaVersion(
     public record EvidenceKind(String code, Level level, String parent, String vi, String en) {
 
         /** Row of the form, or a fact that an option names. */
+        @Schema(
+                name = "EvidenceKindLevel",
+                description = "Dòng của biểu mẫu hoặc sự kiện. Row of the form, or a fact below it.")
         public enum Level {
             FORM_ROW,
             FACT

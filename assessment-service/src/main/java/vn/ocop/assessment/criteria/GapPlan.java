@@ -2,6 +2,7 @@ package vn.ocop.assessment.criteria;
 
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The cheapest way of one sheet to the next star: fewest items changed, then fewest points added. Every item stays as it
@@ -15,12 +16,30 @@ import java.util.Map;
  * @param pointsAdded the least points that so many changes must add; may exceed {@code pointsNeeded}
  * @param example one such plan, item to new option; others may be as cheap
  */
+@Schema(
+        name = "GapPlan",
+        description = "Phương án ít thay đổi nhất để đạt hạng sao kế tiếp. The cheapest way to "
+                + "the next star: fewest items changed, then fewest points added.",
+        examples = "{\"targetStar\":4,\"pointsNeeded\":0,\"gatesToFix\":[\"2.3\"],\"itemsChanged\":1,"
+                + "\"pointsAdded\":1,\"example\":{\"2.3\":\"2.3-3\"}}",
+        requiredProperties = {"targetStar", "pointsNeeded", "gatesToFix", "itemsChanged", "pointsAdded", "example"})
 public record GapPlan(
+        @Schema(minimum = "3", maximum = "5", description = "The next star.")
         int targetStar,
+
+        @Schema(minimum = "0", maximum = "100", description = "Distance to the least points of its band.")
         int pointsNeeded,
+
+        @Schema(description = "Items that miss a star minimum and must move.")
         List<String> gatesToFix,
+
+        @Schema(minimum = "0", maximum = "100", description = "Least number of items to change.")
         int itemsChanged,
+
+        @Schema(minimum = "0", maximum = "100", description = "Least points so many changes add.")
         int pointsAdded,
+
+        @Schema(description = "One such plan, item to new option; others may be as cheap.")
         Map<String, String> example) {
 
     static GapPlan to(Band target, Gates gates) {

@@ -2,8 +2,12 @@ package vn.ocop.assessment.criteria;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** When a council meets a star minimum. The Decision does not say; a single sheet gives the same under all three. */
+@Schema(
+        name = "GateAggregation",
+        description = "Cách xét điều kiện sao của Hội đồng. When a council as a whole meets a star minimum.")
 public enum GateAggregation {
     /** The mean points of the item are at least the points of the marked option. */
     MEAN_POINTS {

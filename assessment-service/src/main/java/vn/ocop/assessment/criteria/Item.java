@@ -3,6 +3,7 @@ package vn.ocop.assessment.criteria;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One criterion of a set: exactly one option is chosen (Annex II is also the score sheet).
@@ -19,7 +20,27 @@ import java.util.Optional;
  * @param requirements conditions printed without a stated consequence
  * @param endsScoring findings that end the scoring
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(
+        name = "CriteriaItem",
+        description = "Một tiêu chí. One criterion of a set; exactly one option is chosen.",
+        examples = "{\"code\":\"1.1\",\"section\":\"1\",\"kind\":\"ORIGIN\",\"vi\":\"Nguồn gốc "
+                + "sản phẩm\",\"en\":\"Product origin\",\"max\":3,\"options\":[],\"noneAllowed\":true,"
+                + "\"variants\":[],\"evidence\":[\"MATERIAL_AND_LINKAGE\"],\"requirements\":[],"
+                + "\"endsScoring\":[]}",
+        requiredProperties = {
+            "code",
+            "kind",
+            "vi",
+            "en",
+            "max",
+            "options",
+            "noneAllowed",
+            "variants",
+            "evidence",
+            "requirements",
+            "endsScoring"
+        })
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Item(
         String code,
         String section,
@@ -40,12 +61,29 @@ public record Item(
     public static final String NONE = "NONE";
 
     /** One of the two cases an item of set 26 offers. */
+    @Schema(
+            name = "ItemVariant",
+            description = "Trường hợp. One of the two cases of an item.",
+            examples = "{\"code\":\"a\",\"vi\":\"Dịch vụ do cộng đồng cung cấp\",\"en\":\"Service "
+                    + "run by the community\"}",
+            requiredProperties = {"code", "vi", "en"})
     public record Variant(String code, String vi, String en) {}
 
     /** The item named must have at least so many points. */
+    @Schema(
+            name = "ItemAppliesIf",
+            description = "Chỉ tính khi tiêu chí khác có điểm. The item counts only when another has points.",
+            examples = "{\"item\":\"5.1\",\"minPoints\":1}",
+            requiredProperties = {"item", "minPoints"})
     public record AppliesIf(String item, int minPoints) {}
 
     /** A condition printed at the item without a stated consequence. */
+    @Schema(
+            name = "ItemRequirement",
+            description = "Yêu cầu in kèm. A condition printed at the item.",
+            examples = "{\"code\":\"ALL_FROM_PROVINCE\",\"vi\":\"100% trồng trong tỉnh\",\"en\":\"100% "
+                    + "grown in the province\"}",
+            requiredProperties = {"code", "vi", "en"})
     public record Requirement(String code, String vi, String en) {}
 
     public Item {

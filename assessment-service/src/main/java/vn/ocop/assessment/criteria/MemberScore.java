@@ -1,6 +1,7 @@
 package vn.ocop.assessment.criteria;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What one sheet adds up to. A sheet that is not finished counts what it has so far, which makes a self-score too.
@@ -10,12 +11,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param c points of part C, 0 to 35
  * @param total 0 to 100
  */
+@Schema(
+        name = "MemberScore",
+        description = "Điểm của một phiếu. What one sheet adds up to.",
+        examples = "{\"member\":\"M1\",\"A\":31,\"B\":17,\"C\":18,\"total\":66}",
+        requiredProperties = {"member", "A", "B", "C", "total"})
 public record MemberScore(
         String member,
-        @JsonProperty("A") int a,
-        @JsonProperty("B") int b,
-        @JsonProperty("C") int c,
-        int total) {
+
+        @JsonProperty("A") @Schema(minimum = "0", maximum = "40")
+        int a,
+
+        @JsonProperty("B") @Schema(minimum = "0", maximum = "25")
+        int b,
+
+        @JsonProperty("C") @Schema(minimum = "0", maximum = "35")
+        int c,
+
+        @Schema(minimum = "0", maximum = "100") int total) {
 
     public static MemberScore of(CriteriaSet set, Sheet sheet) {
         int[] points =

@@ -2,6 +2,7 @@ package vn.ocop.assessment.criteria;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One tick box of an item, Decision 26/2026/QĐ-TTg Annex II.
@@ -14,6 +15,12 @@ import java.util.List;
  * @param derived true where no tick box is printed and the two options were added by us
  * @param evidence facts the wording names; they support a choice and are not a rule
  */
+@Schema(
+        name = "CriteriaOption",
+        description = "Một mức điểm. One tick box of an item.",
+        examples = "{\"code\":\"1.1-3\",\"order\":3,\"vi\":\"75–100% trồng trong xã\",\"en\":\"75–100% "
+                + "grown in the commune\",\"points\":3,\"derived\":false,\"evidence\":[]}",
+        requiredProperties = {"code", "order", "vi", "en", "points", "derived", "evidence"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Option(
         String code,
@@ -21,8 +28,8 @@ public record Option(
         String variant,
         String vi,
         String en,
-        int points,
-        Integer minimumForStar,
+        @Schema(minimum = "0", maximum = "100") int points,
+        @Schema(minimum = "3", maximum = "5") Integer minimumForStar,
         boolean derived,
         List<String> evidence) {
 

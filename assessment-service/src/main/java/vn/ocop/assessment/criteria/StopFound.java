@@ -2,6 +2,7 @@ package vn.ocop.assessment.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A finding that ended the scoring.
@@ -9,6 +10,11 @@ import java.util.List;
  * @param item where it is printed
  * @param members who raised it, by a flag or by the option chosen
  */
+@Schema(
+        name = "StopFound",
+        description = "Điều kiện dừng chấm điểm. A finding that ended the scoring.",
+        examples = "{\"code\":\"SENSORY_ZERO\",\"item\":\"6.1\",\"members\":[\"M1\"]}",
+        requiredProperties = {"code", "item", "members"})
 public record StopFound(String code, String item, List<String> members) {
 
     static List<StopFound> in(CriteriaSet set, List<Sheet> sheets, StopRule rule) {

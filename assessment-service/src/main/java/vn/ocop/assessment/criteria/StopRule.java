@@ -1,6 +1,9 @@
 package vn.ocop.assessment.criteria;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How many members must raise a stop before the scoring ends. */
+@Schema(name = "StopRule", description = "Bao nhiêu thành viên thì dừng chấm. How many members must raise a stop.")
 public enum StopRule {
     ANY_MEMBER,
     MAJORITY,
