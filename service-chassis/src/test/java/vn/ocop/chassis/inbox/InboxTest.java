@@ -171,11 +171,10 @@ class InboxTest {
     }
 
     private UUID letterOf(UUID subject) {
-        return (UUID) db.createNativeQuery("select id from dead_letter where key = :key")
+        var found = db.createNativeQuery("select id from dead_letter where key = :key")
                 .setParameter("key", subject.toString())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+                .getResultList();
+        return found.isEmpty() ? null : (UUID) found.get(0);
     }
 
     private long count(String sql, List<UUID> ids) {

@@ -2,16 +2,18 @@ package vn.ocop.chassis.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import vn.ocop.stack.test.StackResource;
 
 /** The test stack with a wire to PostgreSQL that a test can cut: see {@link #cut(boolean)}. */
 public class FaultyStack implements QuarkusTestResourceLifecycleManager {
 
-    /** Class loaders differ between the resource and the tests; a JDK type in the system properties is seen by both. */
+    /** Class loaders differ between the resource and the tests; both see the file this system property names. */
     private static final String SWITCH = "chassis.test.wire-cut";
 
     private static final Pattern SERVER = Pattern.compile("//([^:/]+):(\\d+)/");
@@ -21,7 +23,16 @@ public class FaultyStack implements QuarkusTestResourceLifecycleManager {
 
     /** Cuts or mends the wire; cutting resets all its connections and refuses new ones. */
     public static void cut(boolean cut) {
-        ((AtomicBoolean) System.getProperties().get(SWITCH)).set(cut);
+        try {
+            var file = Path.of(System.getProperty(SWITCH));
+            if (cut) {
+                Files.writeString(file, "cut");
+            } else {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -32,8 +43,8 @@ public class FaultyStack implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var settings = new HashMap<>(stack.start());
-        var cut = new AtomicBoolean();
-        System.getProperties().put(SWITCH, cut);
+        var cut = Path.of("target", "wire-cut-" + ProcessHandle.current().pid()).toAbsolutePath();
+        System.setProperty(SWITCH, cut.toString());
         var url = settings.get("quarkus.datasource.jdbc.url");
         var server = SERVER.matcher(url);
         if (!server.find()) {

@@ -5,13 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.idempotency.Once;
 import vn.ocop.chassis.outbox.Fact;
 import vn.ocop.chassis.outbox.Outbox;
+import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.chassis.time.Ids;
 
@@ -74,8 +74,6 @@ public class ThingResource {
         if (Boolean.TRUE.equals(wanted.fail())) {
             throw CommonReason.CONFLICT.because();
         }
-        return RestResponse.ResponseBuilder.created(URI.create("/things/" + thing.id()))
-                .entity(thing)
-                .build();
+        return Answer.created("/chassis/v1/things/" + thing.id(), 1, thing);
     }
 }

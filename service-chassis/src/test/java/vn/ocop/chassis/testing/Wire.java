@@ -5,20 +5,21 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A TCP proxy on the loopback address; while its switch is on it resets every connection and takes no new one. */
+/** A TCP proxy on the loopback address; while its switch, a file, is there it resets every connection and takes no new one. */
 final class Wire implements Closeable {
 
     private final String host;
     private final int target;
-    private final AtomicBoolean cut;
+    private final Path cut;
     private final ServerSocket door;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
-    Wire(String host, int target, AtomicBoolean cut) throws IOException {
+    Wire(String host, int target, Path cut) throws IOException {
         this.host = host;
         this.target = target;
         this.cut = cut;
@@ -35,7 +36,7 @@ final class Wire implements Closeable {
         while (!door.isClosed()) {
             try {
                 var client = door.accept();
-                if (cut.get()) {
+                if (Files.exists(cut)) {
                     reset(client);
                     continue;
                 }
@@ -45,7 +46,7 @@ final class Wire implements Closeable {
                 start("wire-out", () -> pump(client, server));
                 start("wire-in", () -> pump(server, client));
             } catch (IOException e) {
-                if (!door.isClosed() && !cut.get()) {
+                if (!door.isClosed() && !Files.exists(cut)) {
                     throw new IllegalStateException(e);
                 }
             }
@@ -54,7 +55,7 @@ final class Wire implements Closeable {
 
     private void watch() {
         while (!door.isClosed()) {
-            if (cut.get()) {
+            if (Files.exists(cut)) {
                 open.forEach(Wire::reset);
                 open.clear();
             }
