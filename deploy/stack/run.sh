@@ -104,8 +104,9 @@ need_built() {
 
 # Takes the place of this shell, so that signals reach the program.
 run_class() {
-  local path
+  local path terminal=false
+  if [ -t 1 ]; then terminal=true; fi
   path=$project/deploy/stack/target/classes:$(cat "$project/deploy/stack/target/classpath.txt")
   CLASSPATH=$path exec "$java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
-    -Docop.project="$project" "$@"
+    -Docop.project="$project" -Docop.terminal="$terminal" "$@"
 }

@@ -22,6 +22,9 @@ import vn.ocop.stack.token.Mint;
  */
 record Services(Plan plan, Starter starter, Readiness readiness) {
 
+    /** Requests per second; on one's own machine imports and measurements are not to be held back. */
+    private static final String NO_LIMIT = "100000";
+
     void checkBuilt() {
         for (Part service : plan.services()) {
             if (!Files.exists(jar(service))) {
@@ -80,6 +83,8 @@ record Services(Plan plan, Starter starter, Readiness readiness) {
                 Map.entry("QUARKUS_OIDC_PUBLIC_KEY", vault.key().publicBase64()),
                 Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", Mint.ISSUER),
                 Map.entry("QUARKUS_OIDC_TOKEN_AUDIENCE", Mint.AUDIENCE),
+                Map.entry("CHASSIS_LIMIT_DEFAULT_PER_SECOND", NO_LIMIT),
+                Map.entry("CHASSIS_LIMIT_DEFAULT_WRITES_PER_SECOND", NO_LIMIT),
                 Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
     }
 }
