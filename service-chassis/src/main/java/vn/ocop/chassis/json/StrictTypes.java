@@ -3,9 +3,15 @@ package vn.ocop.chassis.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
@@ -25,6 +31,7 @@ class StrictTypes extends SimpleModule {
         addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, WrittenForms::date));
         addDeserializer(Instant.class, new FromText<>(Instant.class, WrittenForms::instant));
         addKeyDeserializer(String.class, new CleanKey());
+        setDeserializerModifier(new ExactNames());
         addSerializer(Instant.class, new Milliseconds());
     }
 
@@ -49,6 +56,37 @@ class StrictTypes extends SimpleModule {
             } catch (IllegalArgumentException refused) {
                 return type.cast(context.handleWeirdStringValue(type, "", refused.getMessage()));
             }
+        }
+    }
+
+    /** The framework trims the names of constants; a name is a name. */
+    private static final class ExactNames extends BeanDeserializerModifier {
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> names) {
+            return new ExactName(names);
+        }
+    }
+
+    private static final class ExactName extends DelegatingDeserializer {
+
+        ExactName(JsonDeserializer<?> names) {
+            super(names);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> names) {
+            return new ExactName(names);
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (parser.hasToken(JsonToken.VALUE_STRING)
+                    && !parser.getText().equals(parser.getText().strip())) {
+                return context.handleWeirdStringValue(handledType(), "", "a name without spaces is expected");
+            }
+            return super.deserialize(parser, context);
         }
     }
 

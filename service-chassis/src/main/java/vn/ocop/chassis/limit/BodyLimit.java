@@ -35,7 +35,7 @@ class BodyLimit {
             return;
         }
         var chunked = request.request().getHeader("Transfer-Encoding") != null;
-        if (type == null && (length > 0 || chunked)) {
+        if ((type == null || type.indexOf('/') < 1) && (length > 0 || chunked)) {
             request.response().putHeader("Connection", "close");
             problems.refuse(request, CommonReason.UNSUPPORTED_MEDIA_TYPE.because());
             return;

@@ -43,9 +43,12 @@ final class ParameterValue {
         } else if (type == boolean.class || type == Boolean.class) {
             return "true".equals(text) || "false".equals(text);
         } else if (type == int.class || type == Integer.class) {
-            return whole(text) && Integer.valueOf(text) != null;
+            return whole(text) && Long.parseLong(text) == (int) Long.parseLong(text);
         } else if (type == long.class || type == Long.class) {
-            return whole(text) && Long.valueOf(text) != null;
+            if (!whole(text)) {
+                return false;
+            }
+            Long.parseLong(text);
         } else {
             return made(type, text);
         }
@@ -58,6 +61,7 @@ final class ParameterValue {
 
     /** As JAX-RS makes it: fromString, valueOf or a constructor of one text. */
     private static boolean made(Class<?> type, String text) {
+        var made = true;
         for (var factory : new String[] {type.isEnum() ? "valueOf" : "fromString", "valueOf", "parse"}) {
             try {
                 var method = type.getMethod(factory, factory.equals("parse") ? CharSequence.class : String.class);
@@ -65,11 +69,11 @@ final class ParameterValue {
                 return method.invoke(null, text) != null;
             } catch (InvocationTargetException e) {
                 return false;
-            } catch (ReflectiveOperationException | RuntimeException next) {
-                continue;
+            } catch (ReflectiveOperationException | RuntimeException other) {
+                made = true;
             }
         }
-        return true;
+        return made;
     }
 
     private static Class<?> element(Type type) {

@@ -10,7 +10,7 @@ public final class Answer {
 
     private Answer() {}
 
-    /** 201 for a new thing. @param path its path, as in {@code /stock/v1/items/…} */
+    /** 201 for a new thing, whose path is given as in {@code /stock/v1/items/…}. */
     public static <T> RestResponse<T> created(String path, long version, T body) {
         return ResponseBuilder.create(Status.CREATED, body)
                 .header("Location", path)
@@ -23,7 +23,7 @@ public final class Answer {
         return ResponseBuilder.ok(body).tag(etag(version)).build();
     }
 
-    /** 202 for a job. @param path where its progress can be read */
+    /** 202 for a job; the path is where its progress can be read. */
     public static <T> RestResponse<T> accepted(String path, T body) {
         return ResponseBuilder.create(Status.ACCEPTED, body)
                 .header("Location", path)

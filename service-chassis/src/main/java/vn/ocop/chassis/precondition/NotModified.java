@@ -16,7 +16,7 @@ public class NotModified {
         if (!reads || known == null || tag == null || response.getStatus() != 200) {
             return;
         }
-        for (var candidate : known.split(",")) {
+        for (var candidate : known.split(",", -1)) {
             var bare = candidate.strip().replaceFirst("^W/", "");
             if (bare.equals("*") || bare.equals("\"" + tag.getValue() + "\"")) {
                 response.setStatus(304);

@@ -2,7 +2,6 @@ package vn.ocop.chassis.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 
@@ -21,7 +20,7 @@ final class JsonFaults {
                     .with(new FieldFault(pointer, code(mapping), say(mapping)));
         }
         if (unread instanceof JsonMappingException) {
-            return unreadable("wrong-type", new Text("Nội dung không đúng kiểu.", "The body is of the wrong type."));
+            return unreadable("invalid-value", new Text("Nội dung không đúng kiểu.", "The body is of the wrong type."));
         }
         if (duplicate(unread)) {
             return unreadable("duplicate-field", new Text("Một trường được gửi hai lần.", "A field is sent twice."));
@@ -54,15 +53,17 @@ final class JsonFaults {
         if (duplicate(mapping)) {
             return "duplicate-field";
         }
-        return mapping instanceof InvalidFormatException ? "invalid-value" : "wrong-type";
+        return "invalid-value";
     }
 
     private static Text say(JsonMappingException mapping) {
         return switch (code(mapping)) {
             case "unknown-field" -> new Text("Không có trường này.", "There is no such field.");
             case "duplicate-field" -> new Text("Trường được gửi hai lần.", "The field is sent twice.");
-            case "invalid-value" -> new Text("Giá trị không hợp lệ.", "The value is not valid.");
-            default -> new Text("Thiếu giá trị hoặc sai kiểu.", "The value is missing or of the wrong type.");
+            default ->
+                new Text(
+                        "Thiếu giá trị, sai kiểu hoặc không hợp lệ.",
+                        "The value is missing, of another type or invalid.");
         };
     }
 

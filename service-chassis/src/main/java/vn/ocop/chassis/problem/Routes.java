@@ -2,6 +2,7 @@ package vn.ocop.chassis.problem;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
@@ -19,18 +20,17 @@ final class Routes {
         if (target == null) {
             return request.normalizedPath();
         }
-        return target.getClassPath().template + target.getPath().template;
+        return current.getDeployment().getPrefix() + target.getClassPath().template + target.getPath().template;
     }
 
     /** The methods that this address does take: the framework refuses without saying. */
     static String allowed(RoutingContext request) {
         var allowed = new TreeSet<String>();
         allowed.add("OPTIONS");
-        var classes = new RequestMapper<>(
-                ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers());
-        for (var match = classes.map(request.normalizedPath());
-                match != null;
-                match = classes.continueMatching(request.normalizedPath(), match)) {
+        var deployment = ResteasyReactiveRecorder.getCurrentDeployment();
+        var path = request.normalizedPath().substring(deployment.getPrefix().length());
+        var classes = new RequestMapper<>(deployment.getClassMappers());
+        for (var match = classes.map(path); match != null; match = classes.continueMatching(path, match)) {
             for (var handler : match.value.handlers) {
                 if (handler instanceof ClassRoutingHandler routing) {
                     collect(routing, match.remaining, allowed);
@@ -40,7 +40,7 @@ final class Routes {
         return String.join(", ", allowed);
     }
 
-    private static void collect(ClassRoutingHandler routing, String rest, TreeSet<String> allowed) {
+    private static void collect(ClassRoutingHandler routing, String rest, Set<String> allowed) {
         var remaining = rest.isEmpty() ? "/" : rest;
         routing.getMappers().forEach((method, mapper) -> {
             if (method != null && mapper.map(remaining) != null) {

@@ -43,7 +43,8 @@ public final class Ear implements AutoCloseable {
                         "earliest"),
                 new StringDeserializer(),
                 new StringDeserializer());
-        var suffix = config.getOptionalValue("ocop.topic-suffix", String.class).orElse("");
+        var suffix =
+                config.getOptionalValue("chassis.topic-suffix", String.class).orElse("");
         consumer.subscribe(List.of(prefix + name + suffix));
     }
 

@@ -19,7 +19,7 @@ public final class Speaker implements AutoCloseable {
     public Speaker(String service) {
         var config = ConfigProvider.getConfig();
         topic = "ocop." + service + ".events"
-                + config.getOptionalValue("ocop.topic-suffix", String.class).orElse("");
+                + config.getOptionalValue("chassis.topic-suffix", String.class).orElse("");
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", config.getValue("kafka.bootstrap.servers", String.class), "acks", "all"),
                 new StringSerializer(),

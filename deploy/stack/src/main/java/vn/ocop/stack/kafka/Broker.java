@@ -1,13 +1,18 @@
 package vn.ocop.stack.kafka;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import vn.ocop.stack.process.Files600;
+import vn.ocop.stack.process.Refusal;
 
 /**
  * One Kafka in this JVM, broker and controller at once, on the loopback address. Topics keep their records for
@@ -57,16 +62,34 @@ public final class Broker {
         if (Files.exists(data.resolve("meta.properties"))) {
             return;
         }
-        Files.createDirectories(data);
+        refuseHalfWritten(data);
+        Path draft = data.resolveSibling(data.getFileName() + ".new");
+        Files600.deleteTree(draft);
+        Files600.directory(draft);
         new Formatter()
                 .setPrintStream(System.err)
                 .setNodeId(Integer.parseInt(NODE))
                 .setClusterId(Uuid.randomUuid().toString())
-                .addDirectory(data.toString())
-                .setMetadataLogDirectory(data.toString())
+                .addDirectory(draft.toString())
+                .setMetadataLogDirectory(draft.toString())
                 .setControllerListenerName("CONTROLLER")
                 .setIgnoreFormatted(false)
                 .run();
+        Files.deleteIfExists(data);
+        Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A directory that holds something but was never completely formatted is somebody's broken data. */
+    public static void refuseHalfWritten(Path data) throws IOException {
+        if (!Files.isDirectory(data) || Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
+        try (Stream<Path> content = Files.list(data)) {
+            if (content.findAny().isPresent()) {
+                throw new Refusal("The data directory " + data + " is half-written (meta.properties is missing);"
+                        + " restore it, or discard the local data with: deploy/up --fresh");
+            }
+        }
     }
 
     private static Properties settings(Place place) {

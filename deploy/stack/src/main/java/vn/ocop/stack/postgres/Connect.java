@@ -3,12 +3,13 @@ package vn.ocop.stack.postgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Properties;
+import vn.ocop.stack.process.Refusal;
 
 /** Connections to the loopback server; uses nothing but the JDBC driver. */
 public final class Connect {
+
+    private static final String WRONG_PASSWORD = "28P01";
 
     private Connect() {}
 
@@ -24,19 +25,15 @@ public final class Connect {
         return DriverManager.getConnection(url, login);
     }
 
-    /** True as soon as the server lets the user in, false when it has not within the time. */
-    public static boolean within(Duration patience, String url, String user, String password)
-            throws InterruptedException {
-        Instant end = Instant.now().plus(patience);
-        while (true) {
-            try (Connection connection = to(url, user, password)) {
-                return connection.isValid(5);
-            } catch (SQLException notYet) {
-                if (Instant.now().isAfter(end)) {
-                    return false;
-                }
-                Thread.sleep(100);
+    /** False while the server does not listen or still starts; a wrong password will not get better by waiting. */
+    public static boolean answers(String url, String user, String password) {
+        try (Connection connection = to(url, user, password)) {
+            return connection.isValid(5);
+        } catch (SQLException refused) {
+            if (WRONG_PASSWORD.equals(refused.getSQLState())) {
+                throw new Refusal("PostgreSQL at " + url + " does not accept the kept password of " + user, refused);
             }
+            return false;
         }
     }
 }

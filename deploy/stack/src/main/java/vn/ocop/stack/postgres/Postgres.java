@@ -54,8 +54,9 @@ public record Postgres(Path home, Path data, int port) {
         Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void refuseHalfWritten() throws IOException {
-        if (!Files.isDirectory(data)) {
+    /** A directory that holds something but no whole cluster is somebody's broken data. */
+    public void refuseHalfWritten() throws IOException {
+        if (!Files.isDirectory(data) || initialised()) {
             return;
         }
         try (Stream<Path> content = Files.list(data)) {
@@ -82,7 +83,8 @@ public record Postgres(Path home, Path data, int port) {
     }
 
     /** The command of the server; it stays in the foreground until told to stop. */
-    public List<String> server() throws IOException {
+    public List<String> server() throws IOException, InterruptedException {
+        new ServerLock(data).forgetStranger();
         Path hba = data.resolve("ocop_hba.conf");
         Files.writeString(hba, HBA);
         List<String> command = new ArrayList<>(asOrdinaryUser(program("postgres"), "-D", data.toString()));
@@ -107,14 +109,7 @@ public record Postgres(Path home, Path data, int port) {
 
     /** The server of exactly this data directory, if it runs, whoever started it. */
     public Optional<ProcessHandle> process() throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
-        String pid = Files.readString(pidFile).lines().findFirst().orElse("").strip();
-        return (pid.matches("\\d{1,9}") ? ProcessHandle.of(Long.parseLong(pid)) : Optional.<ProcessHandle>empty())
-                .filter(ProcessHandle::isAlive)
-                .filter(found -> found.info().commandLine().orElse("").contains(data.toString()));
+        return new ServerLock(data).holder();
     }
 
     /** Ends open sessions, writes everything out and returns when the server is gone. */

@@ -1,6 +1,11 @@
 package vn.ocop.stack.process;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,26 +13,29 @@ import java.util.Optional;
  * enough, because the system gives it to a stranger later.
  *
  * @param pid process number
- * @param startedMillis start in milliseconds since 1970, 0 where the system does not tell
+ * @param started the system's own count: ticks since boot where there is /proc, else milliseconds since 1970
  */
-public record Trace(long pid, long startedMillis) {
+public record Trace(long pid, long started) {
+
+    private static final int STATE = 0;
+    private static final int START_TICKS = 19;
 
     public static Trace of(ProcessHandle process) {
         return new Trace(process.pid(), startOf(process));
     }
 
-    /** Present only while the very process is alive. */
+    /** Present only while the very process is alive; one that ended but was not yet collected is dead. */
     public Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(found -> startOf(found) == startedMillis);
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(found -> startOf(found) == started);
     }
 
     public boolean alive() {
         return process().isPresent();
     }
 
-    /** {@code 4711 1795444800000} */
+    /** {@code 4711 88123} */
     public String line() {
-        return pid + " " + startedMillis;
+        return pid + " " + started;
     }
 
     /** Empty when the text is not a trace, for instance a file cut off by a crash. */
@@ -44,6 +52,17 @@ public record Trace(long pid, long startedMillis) {
     }
 
     private static long startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        if (!Files.isDirectory(Path.of("/proc/self"))) {
+            return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        }
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"), StandardCharsets.ISO_8859_1);
+            List<String> fields =
+                    List.of(stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1));
+            boolean ended = "ZX".contains(fields.get(STATE));
+            return ended ? -1 : Long.parseLong(fields.get(START_TICKS));
+        } catch (IOException gone) {
+            return -1;
+        }
     }
 }

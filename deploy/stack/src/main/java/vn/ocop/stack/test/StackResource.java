@@ -15,8 +15,8 @@ import vn.ocop.stack.postgres.ServiceDatabase;
  *
  * <pre>{@code @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "service", value = "registry"))}</pre>
  *
- * Topics are shared by all test JVMs of a run: append {@code ocop.topic-suffix} to their names and
- * {@code ocop.group-suffix} to consumer groups.
+ * Topics are shared by all test JVMs of a run: append {@code chassis.topic-suffix} to their names and
+ * {@code chassis.group-suffix} to consumer groups.
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {
 
@@ -59,8 +59,8 @@ public final class StackResource implements QuarkusTestResourceLifecycleManager 
         settings.put("quarkus.flyway.username", database.owner());
         settings.put("quarkus.flyway.password", database.ownerPassword());
         settings.put("kafka.bootstrap.servers", stack.kafkaBootstrap());
-        settings.put("ocop.topic-suffix", "." + once);
-        settings.put("ocop.group-suffix", "." + once);
+        settings.put("chassis.topic-suffix", "." + once);
+        settings.put("chassis.group-suffix", "." + once);
         settings.put("ocop.test.superuser-url", url + "?user=postgres&password=" + stack.superuserPassword());
         return settings;
     }

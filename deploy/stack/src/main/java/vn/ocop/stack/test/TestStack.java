@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -25,7 +25,19 @@ import vn.ocop.stack.process.Trace;
  */
 public final class TestStack {
 
-    private TestStack() {}
+    private final Path file;
+    private final Path run;
+    private final Postgres postgres;
+    private final Object turn = new Object();
+    private Process postgresProcess;
+    private Broker broker;
+    private boolean ended;
+
+    private TestStack(Path file, Path run, Path programs) {
+        this.file = file;
+        this.run = run;
+        this.postgres = new Postgres(programs, run.resolve("postgres"), Ports.unused());
+    }
 
     public static void main(String[] arguments) throws Exception {
         QuietLog.apply();
@@ -34,22 +46,20 @@ public final class TestStack {
         Path home = file.resolveSibling("test-stack");
         Path programs = Binaries.unpackInto(Files600.directory(home).resolve("postgres-programs"));
         endOrphans(home, programs);
-        start(file, home, programs);
-        endWithParent();
-    }
-
-    private static void start(Path file, Path home, Path programs) throws Exception {
         Trace own = Trace.of(ProcessHandle.current());
         Path run = Files600.directory(home.resolve("run-" + own.line().replace(' ', '-')));
+        TestStack stack = new TestStack(file, run, programs);
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::end));
+        stack.start(own);
+        ProcessHandle.current().parent().orElseThrow().onExit().join();
+        System.exit(0);
+    }
+
+    private void start(Trace own) throws Exception {
         String password = Secrets.password();
-        Postgres postgres = new Postgres(programs, run.resolve("postgres"), Ports.unused());
         postgres.initialise(password);
-        new ProcessBuilder(postgres.server())
-                .redirectErrorStream(true)
-                .redirectOutput(run.resolve("postgres.log").toFile())
-                .start();
-        Broker broker = Broker.start(new Broker.Place(run.resolve("kafka"), Ports.unused(), Ports.unused(), true));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(file, run, broker, postgres)));
+        startPostgres();
+        startKafka();
         awaitPostgres(postgres, password);
         announce(
                 file,
@@ -59,6 +69,51 @@ public final class TestStack {
                         "postgres.password", password,
                         "postgres.roles.password", Secrets.password(),
                         "kafka.bootstrap", broker.address()));
+    }
+
+    private void startPostgres() throws IOException, InterruptedException {
+        synchronized (turn) {
+            if (!ended) {
+                postgresProcess = new ProcessBuilder(postgres.server())
+                        .redirectErrorStream(true)
+                        .redirectOutput(run.resolve("postgres.log").toFile())
+                        .start();
+            }
+        }
+    }
+
+    private void startKafka() throws Exception {
+        synchronized (turn) {
+            if (!ended) {
+                broker = Broker.start(new Broker.Place(run.resolve("kafka"), Ports.unused(), Ports.unused(), true));
+            }
+        }
+    }
+
+    private void end() {
+        synchronized (turn) {
+            ended = true;
+            try {
+                Files.deleteIfExists(file);
+                if (broker != null) {
+                    broker.stop();
+                }
+                endPostgres();
+                Files600.deleteTree(run);
+            } catch (IOException | RuntimeException untidy) {
+                System.err.println("test stack did not end tidily: " + untidy.getMessage());
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void endPostgres() throws IOException, InterruptedException {
+        if (postgres.process().isPresent()) {
+            postgres.stop();
+        } else if (postgresProcess != null) {
+            postgresProcess.destroyForcibly();
+        }
     }
 
     private static void announce(Path file, Trace own, Map<String, String> addresses) throws IOException {
@@ -72,26 +127,12 @@ public final class TestStack {
 
     private static void awaitPostgres(Postgres postgres, String password) throws InterruptedException {
         String url = Connect.url(postgres.port(), "postgres");
-        if (!Connect.within(Duration.ofSeconds(60), url, Postgres.SUPERUSER, password)) {
-            throw new Refusal("PostgreSQL did not answer within 60 seconds; see " + postgres.data() + ".log");
-        }
-    }
-
-    private static void endWithParent() {
-        ProcessHandle.current().parent().orElseThrow().onExit().join();
-        System.exit(0);
-    }
-
-    private static void end(Path file, Path run, Broker broker, Postgres postgres) {
-        try {
-            Files.deleteIfExists(file);
-            broker.stop();
-            postgres.stop();
-            Files600.deleteTree(run);
-        } catch (IOException | RuntimeException untidy) {
-            System.err.println("test stack did not end tidily: " + untidy.getMessage());
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
+        Instant end = Instant.now().plusSeconds(60);
+        while (!Connect.answers(url, Postgres.SUPERUSER, password)) {
+            if (Instant.now().isAfter(end)) {
+                throw new Refusal("PostgreSQL did not answer within 60 seconds; see " + postgres.data() + ".log");
+            }
+            Thread.sleep(100);
         }
     }
 

@@ -105,7 +105,7 @@ class StackResourceTest {
 
     @Test
     void kafka_answers_and_keeps_records_for_ever() throws Exception {
-        String topic = "ocop.registry.events" + registry.get("ocop.topic-suffix");
+        String topic = "ocop.registry.events" + registry.get("chassis.topic-suffix");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", registry.get("kafka.bootstrap.servers")))) {
             admin.createTopics(List.of(new NewTopic(topic, 3, (short) 1))).all().get(20, TimeUnit.SECONDS);
             assertThat(admin.listTopics().names().get(20, TimeUnit.SECONDS)).contains(topic);
