@@ -119,7 +119,8 @@ class OperationRules {
             if (status.matches("20[0-3]") && response.getContent() == null && answer.isPresent()) {
                 var schema = OASFactory.createSchema().ref("#/components/schemas/" + answer.get());
                 response.setContent(OASFactory.createContent()
-                        .addMediaType("application/json", OASFactory.createMediaType().schema(schema)));
+                        .addMediaType(
+                                "application/json", OASFactory.createMediaType().schema(schema)));
             }
         });
     }
