@@ -1,6 +1,7 @@
 package vn.ocop.chassis.audit;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 /** What walking the chain found. */
 @Schema(
@@ -21,8 +22,8 @@ public record Verification(
         @Schema(description = "SHA-256 of the last entry, 64 hexadecimal digits.")
         String headHash,
 
-        @Schema(description = "Absent when valid: number of the first entry that is wrong.", required = false)
+        @Schema(description = "Absent when valid: number of the first entry that is wrong.") @MayBeAbsent
         Long firstWrongEntry,
 
-        @Schema(description = "Absent when valid: what is wrong with it.", required = false)
+        @Schema(description = "Absent when valid: what is wrong with it.") @MayBeAbsent
         String fault) {}

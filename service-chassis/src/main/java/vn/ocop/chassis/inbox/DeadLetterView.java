@@ -3,6 +3,7 @@ package vn.ocop.chassis.inbox;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 /** A dead letter as administrators see it; the body is not shown. */
 @Schema(
@@ -27,11 +28,11 @@ record DeadLetterView(
 
         @Schema(description = "When it was set aside, UTC.") Instant seenAt,
 
-        @Schema(description = "Trace of the change that said the fact, if known.", required = false)
+        @Schema(description = "Trace of the change that said the fact, if known.") @MayBeAbsent
         String traceId,
 
-        @Schema(required = false) Instant resolvedAt,
-        @Schema(required = false) String resolvedBy,
+        @MayBeAbsent Instant resolvedAt,
+        @MayBeAbsent String resolvedBy,
 
-        @Schema(description = "The reason a person gave.", required = false)
+        @Schema(description = "The reason a person gave.") @MayBeAbsent
         String resolvedWhy) {}

@@ -3,6 +3,8 @@ package vn.ocop.stack.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import vn.ocop.stack.token.Mint;
  */
 record Services(Plan plan, Starter starter, Readiness readiness) {
 
+    /** Requests per second; on one's own machine imports and measurements are not to be held back. */
+    private static final String NO_LIMIT = "100000";
+
     void checkBuilt() {
         for (Part service : plan.services()) {
             if (!Files.exists(jar(service))) {
@@ -29,6 +34,23 @@ record Services(Plan plan, Starter starter, Readiness readiness) {
                         + " is missing); run mvn -DskipTests package");
             }
         }
+    }
+
+    /** Services whose program was built again since they started; they hold files that are no longer there. */
+    List<Part> olderThanTheirJars() throws IOException {
+        List<Part> older = new ArrayList<>();
+        for (Part service : plan.services()) {
+            Instant built = Files.getLastModifiedTime(jar(service)).toInstant();
+            boolean stale = Running.find(plan.home(), service)
+                    .flatMap(running -> running.trace().process())
+                    .flatMap(process -> process.info().startInstant())
+                    .map(started -> started.isBefore(built))
+                    .orElse(false);
+            if (stale) {
+                older.add(service);
+            }
+        }
+        return older;
     }
 
     void start(Vault vault) throws IOException, InterruptedException {
@@ -80,6 +102,8 @@ record Services(Plan plan, Starter starter, Readiness readiness) {
                 Map.entry("QUARKUS_OIDC_PUBLIC_KEY", vault.key().publicBase64()),
                 Map.entry("QUARKUS_OIDC_TOKEN_ISSUER", Mint.ISSUER),
                 Map.entry("QUARKUS_OIDC_TOKEN_AUDIENCE", Mint.AUDIENCE),
+                Map.entry("CHASSIS_LIMIT_DEFAULT_PER_SECOND", NO_LIMIT),
+                Map.entry("CHASSIS_LIMIT_DEFAULT_WRITES_PER_SECOND", NO_LIMIT),
                 Map.entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import vn.ocop.stack.kafka.QuietLog;
+import vn.ocop.stack.load.Sample;
 import vn.ocop.stack.part.Part;
 import vn.ocop.stack.part.Running;
 import vn.ocop.stack.process.Refusal;
@@ -61,18 +62,21 @@ public final class Up {
         System.out.println("  ready    PostgreSQL, Kafka");
         services.start(vault);
         double secondsUntilReady = secondsSinceStart();
-        new Report(plan, new Mint(vault.key(), Clock.systemUTC())).print(secondsUntilReady, 0);
+        Mint mint = new Mint(vault.key(), Clock.systemUTC());
+        new Sample(plan.services(), mint, plan.home().loaded(), System.out).load(options.sample());
+        new Report(plan, mint).print(secondsUntilReady, secondsSinceStart() - secondsUntilReady);
     }
 
     private void prepare() throws IOException, InterruptedException {
         services.checkBuilt();
+        starter.adoptPostgres();
+        starter.checkPorts();
         if (options.fresh()) {
             new Stop(plan).parts(plan.all());
             plan.home().discardData();
         }
         servers.checkData();
-        starter.adoptPostgres();
-        starter.checkPorts();
+        new Stop(plan).parts(services.olderThanTheirJars());
     }
 
     private void stayWhileAnythingRuns() throws IOException, InterruptedException {

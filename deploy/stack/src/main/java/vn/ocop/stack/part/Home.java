@@ -47,9 +47,15 @@ public record Home(Path project, Path local) {
         return local.resolve("kafka");
     }
 
+    /** Names what of the sample is in. */
+    public Path loaded() {
+        return local.resolve("loaded");
+    }
+
     /** Everything but programs and logs. */
     public void discardData() throws IOException {
-        for (String name : new String[] {"postgres", "postgres.new", "kafka", "kafka.new", "secrets", "run"}) {
+        for (String name :
+                new String[] {"postgres", "postgres.new", "kafka", "kafka.new", "secrets", "run", "loaded"}) {
             Files600.deleteTree(local.resolve(name));
         }
     }
