@@ -105,10 +105,6 @@ class Commune {
         return code;
     }
 
-    LocalDate validTo() {
-        return validTo;
-    }
-
     Place place() {
         return new Place(id, code, fullName, provinceCode);
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,38 @@ public class Places implements PanacheRepositoryBase<Commune, UUID> {
         return find(ON, codes, day).stream()
                 .map(Commune::place)
                 .collect(Collectors.toMap(Place::code, Function.identity()));
+    }
+
+    /** Those that have not ended, by code. */
+    Map<String, Commune> open(Collection<String> codes) {
+        return byCode(find("validTo is null and code in ?1", codes).list());
+    }
+
+    /** Those that ended on that day, by code. */
+    Map<String, Commune> ended(Collection<String> codes, LocalDate day) {
+        return byCode(find("validTo = ?1 and code in ?2", day, codes).list());
+    }
+
+    private static Map<String, Commune> byCode(List<Commune> communes) {
+        return new HashMap<>(communes.stream().collect(Collectors.toMap(Commune::code, Function.identity())));
+    }
+
+    /** What became of these, by the two units. */
+    Map<List<UUID>, Succession> links(Collection<Commune> predecessors) {
+        var links = getEntityManager()
+                .createQuery("select s from Succession s where s.predecessor in :old", Succession.class)
+                .setParameter("old", predecessors)
+                .getResultList();
+        return new HashMap<>(links.stream().collect(Collectors.toMap(Succession::units, Function.identity())));
+    }
+
+    Commune add(Commune commune) {
+        persist(commune);
+        return commune;
+    }
+
+    void add(Succession link) {
+        getEntityManager().persist(link);
     }
 
     Commune get(UUID id) {

@@ -58,10 +58,6 @@ class Province {
         return code;
     }
 
-    String fullName() {
-        return fullName;
-    }
-
     ProvinceView view() {
         return new ProvinceView(id, code, name, fullName, type, validFrom, validTo, legalBasis);
     }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.ocop.chassis.time.Ids;
 
@@ -43,22 +45,19 @@ class Succession {
         this.legalBasis = legalBasis;
     }
 
-    Commune predecessor() {
-        return predecessor;
+    /** The two units it links. */
+    List<UUID> units() {
+        return List.of(predecessor.id(), successor.id());
     }
 
-    Commune successor() {
-        return successor;
-    }
-
-    /** False when nothing is new. */
-    boolean correct(Coverage rightCoverage, LocalDate rightDate, String rightBasis) {
-        var same = coverage == rightCoverage
-                && effectiveDate.equals(rightDate)
-                && java.util.Objects.equals(legalBasis, rightBasis);
-        coverage = rightCoverage;
-        effectiveDate = rightDate;
-        legalBasis = rightBasis;
+    /** Takes over what another link between the same units says; false when nothing is new. */
+    boolean correct(Succession said) {
+        var same = coverage == said.coverage
+                && effectiveDate.equals(said.effectiveDate)
+                && Objects.equals(legalBasis, said.legalBasis);
+        coverage = said.coverage;
+        effectiveDate = said.effectiveDate;
+        legalBasis = said.legalBasis;
         return !same;
     }
 

@@ -3,6 +3,7 @@ package vn.ocop.registry.producer;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,21 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
     public Map<String, Producer> bySource(Collection<String> sourceIds) {
         return find("sourceId in ?1", sourceIds).stream()
                 .collect(Collectors.toMap(Producer::sourceId, Function.identity()));
+    }
+
+    /** Which source id bears a name in a commune, by {@link #nameKey}; those without one stand under an empty id. */
+    Map<String, String> sourceIdsByName() {
+        var names = new HashMap<String, String>();
+        getEntityManager()
+                .createQuery(
+                        "select p.communeCode, p.searchKey, coalesce(p.sourceId, '') from Producer p", Object[].class)
+                .getResultStream()
+                .forEach(row -> names.put(nameKey((String) row[0], (String) row[1]), (String) row[2]));
+        return names;
+    }
+
+    static String nameKey(String communeCode, String searchKey) {
+        return communeCode + " " + searchKey;
     }
 
     /** Whether any of its products is outside tourism; the product's table is asked, as rooms may not form a cycle. */

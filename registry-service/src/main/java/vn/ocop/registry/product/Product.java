@@ -117,6 +117,11 @@ public class Product implements Reach.Owned {
         }
     }
 
+    /** Whether a dossier was filed. */
+    boolean isJudged() {
+        return firstFiledOn != null;
+    }
+
     public UUID id() {
         return id;
     }
@@ -139,6 +144,10 @@ public class Product implements Reach.Owned {
 
     public String sourceId() {
         return sourceId;
+    }
+
+    Industry industry() {
+        return industry;
     }
 
     String criteriaSet() {

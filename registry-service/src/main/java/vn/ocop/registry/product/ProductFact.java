@@ -34,7 +34,7 @@ record ProductFact(
                 product.producerId(),
                 product.code(),
                 product.name(),
-                product.view().industry(),
+                product.industry(),
                 product.criteriaSet(),
                 product.provinceCode(),
                 product.communeCode());

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import vn.ocop.chassis.time.Ids;
 import vn.ocop.registry.Reach;
@@ -138,8 +139,14 @@ class Recognition implements Reach.Owned {
         return true;
     }
 
-    boolean holdsDecision() {
-        return decidedOn != null;
+    /** Its legal basis; null while there is none. */
+    Decision decision() {
+        return decidedOn == null ? null : new Decision(decisionNumber, decisionSymbol, authority, level, decidedOn);
+    }
+
+    /** Whether a row of a file says nothing new. */
+    boolean says(UUID product, int rowStars, Decision decision) {
+        return productId.equals(product) && stars == rowStars && Objects.equals(decision, decision());
     }
 
     boolean isOverOn(LocalDate today) {

@@ -1,8 +1,10 @@
 package vn.ocop.registry.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import vn.ocop.chassis.outbox.Outbox;
@@ -26,10 +28,20 @@ class Standing {
         ended.forEach(recognition -> outbox.say(RecognitionFact.ended(recognition)));
     }
 
+    /** Ends what is over of these products, as the daily run would. */
+    void endOver(Collection<UUID> productIds, LocalDate today) {
+        var over = recognitions.decidedOn(productIds).stream()
+                .filter(recognition -> recognition.isOverOn(today))
+                .toList();
+        over.forEach(Recognition::expire);
+        recognitions.flush();
+        over.forEach(recognition -> outbox.say(RecognitionFact.ended(recognition)));
+    }
+
     /** @param decided of any products, the earliest of each product first */
     static List<Recognition> giveWay(List<Recognition> decided) {
         var ended = new ArrayList<Recognition>();
-        var latest = new java.util.HashMap<UUID, Recognition>();
+        var latest = new HashMap<UUID, Recognition>();
         for (int i = decided.size() - 1; i >= 0; i--) {
             var recognition = decided.get(i);
             var later = latest.put(recognition.productId(), recognition);
