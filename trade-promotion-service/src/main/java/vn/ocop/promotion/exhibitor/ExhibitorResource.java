@@ -1,0 +1,91 @@
+package vn.ocop.promotion.exhibitor;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.ocop.chassis.access.Caller;
+import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.chassis.time.Legal;
+
+@Path("/exhibitors")
+@Tag(
+        name = "Exhibitors",
+        description = "Chủ thể: sản phẩm, gian hàng, hỗ trợ. Producers, their stands and what they received.")
+class ExhibitorResource {
+
+    private final Exhibitors exhibitors;
+    private final StandBook stands;
+    private final Caller caller;
+    private final Clock clock;
+
+    ExhibitorResource(Exhibitors exhibitors, StandBook stands, Caller caller, Clock clock) {
+        this.exhibitors = exhibitors;
+        this.stands = stands;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{producerId}")
+    @RolesAllowed({"province-officer", "province-approver", "auditor"})
+    @Operation(
+            operationId = "getExhibitor",
+            summary = "Support against results of one producer",
+            description = "Products with today's recognition, stands at events and payments of support and reward.")
+    public ExhibitorView get(UUID producerId) {
+        var exhibitor = exhibitors
+                .find(producerId)
+                .filter(found -> caller.scope("ocop_province").covers(found.provinceCode()))
+                .orElseThrow(CommonReason.NOT_FOUND::because);
+        return new ExhibitorView(
+                exhibitor.id(),
+                exhibitor.name(),
+                exhibitor.kind(),
+                exhibitor.provinceCode(),
+                exhibitor.communeCode(),
+                products(producerId),
+                stands.of(producerId),
+                exhibitors.supportFor(producerId).stream()
+                        .map(ExhibitorResource::view)
+                        .toList(),
+                Vnd.of(exhibitors.supportReceived(producerId)));
+    }
+
+    private List<ExhibitorView.ExhibitorProduct> products(UUID producerId) {
+        var today = Legal.today(clock);
+        var products = exhibitors.productsOf(producerId);
+        var certificates =
+                exhibitors.certificates(products.stream().map(Product::id).toList());
+        return products.stream()
+                .map(product -> view(product, certificates.getOrDefault(product.id(), List.of()), today))
+                .toList();
+    }
+
+    private static ExhibitorView.ExhibitorProduct view(
+            Product product, List<Certificate> certificates, LocalDate today) {
+        var valid = certificates.stream().filter(c -> c.validOn(today)).max(Comparator.comparing(Certificate::until));
+        return new ExhibitorView.ExhibitorProduct(
+                product.id(),
+                product.code(),
+                product.name(),
+                valid.map(Certificate::stars).orElse(null),
+                valid.map(Certificate::until).orElse(null));
+    }
+
+    private static ExhibitorView.Support view(SupportPayment payment) {
+        return new ExhibitorView.Support(
+                payment.id(),
+                payment.productId(),
+                payment.benefit(),
+                payment.state(),
+                Vnd.of(payment.amount()),
+                payment.onDay());
+    }
+}

@@ -1,0 +1,32 @@
+package vn.ocop.promotion.exhibitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.ocop.chassis.inbox.FactListener;
+import vn.ocop.chassis.inbox.Heard;
+
+/** Keeps what each product received, so that support can be held against results. */
+@ApplicationScoped
+class FundingListener implements FactListener {
+
+    private final Told told;
+
+    FundingListener(Told told) {
+        this.told = told;
+    }
+
+    @Override
+    public String speaker() {
+        return "funding";
+    }
+
+    @Override
+    public void on(Heard fact) {
+        switch (fact.type()) {
+            case "vn.ocop.funding.payout-paid.v1" ->
+                told.payout(fact.as(PayoutTold.class), SupportPayment.PAID, fact.sequence());
+            case "vn.ocop.funding.payout-returned.v1" ->
+                told.payout(fact.as(PayoutTold.class), SupportPayment.RETURNED, fact.sequence());
+            default -> {} // a fact for somebody else
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package vn.ocop.promotion.exhibitor;
+
+import java.util.UUID;
+
+/** What we read of the registry's facts about a producer. */
+record ProducerTold(UUID producerId, String name, String kind, String provinceCode, String communeCode) {}

@@ -1,0 +1,40 @@
+package vn.ocop.promotion.exhibitor;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** Our copy of a product; only the registry's facts change it. */
+@Entity
+@Immutable
+public class Product {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "producer_id")
+    private UUID producerId;
+
+    private String code;
+    private String name;
+
+    protected Product() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID producerId() {
+        return producerId;
+    }
+
+    String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+}

@@ -1,0 +1,7 @@
+package vn.ocop.promotion.exhibitor;
+
+import java.util.UUID;
+
+/** What we read of the registry's facts about a product. */
+record ProductTold(
+        UUID productId, UUID producerId, String code, String name, String provinceCode, String communeCode) {}

@@ -1,0 +1,95 @@
+package vn.ocop.promotion.exhibitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+/** Writes down what other services told us. Each answers whether the fact was newer than what we held. */
+@ApplicationScoped
+class Told {
+
+    private final EntityManager db;
+
+    Told(EntityManager db) {
+        this.db = db;
+    }
+
+    boolean producer(ProducerTold told, long sequence) {
+        return isNew(db.createNativeQuery("""
+                        insert into exhibitor (id, sequence, name, kind, province_code, commune_code)
+                        values (:id, :sequence, :name, :kind, :province, :commune)
+                        on conflict (id) do update set sequence = excluded.sequence, name = excluded.name,
+                            kind = excluded.kind, province_code = excluded.province_code,
+                            commune_code = excluded.commune_code
+                        where excluded.sequence > exhibitor.sequence""")
+                .setParameter("id", told.producerId())
+                .setParameter("sequence", sequence)
+                .setParameter("name", told.name())
+                .setParameter("kind", told.kind())
+                .setParameter("province", told.provinceCode())
+                .setParameter("commune", told.communeCode()));
+    }
+
+    boolean product(ProductTold told, long sequence) {
+        return isNew(db.createNativeQuery("""
+                        insert into product (id, sequence, producer_id, code, name, province_code, commune_code)
+                        values (:id, :sequence, :producer, :code, :name, :province, :commune)
+                        on conflict (id) do update set sequence = excluded.sequence,
+                            producer_id = excluded.producer_id, code = excluded.code, name = excluded.name,
+                            province_code = excluded.province_code, commune_code = excluded.commune_code
+                        where excluded.sequence > product.sequence""")
+                .setParameter("id", told.productId())
+                .setParameter("sequence", sequence)
+                .setParameter("producer", told.producerId())
+                .setParameter("code", told.code())
+                .setParameter("name", told.name())
+                .setParameter("province", told.provinceCode())
+                .setParameter("commune", told.communeCode()));
+    }
+
+    boolean recognition(RecognitionTold told, long sequence) {
+        return isNew(db.createNativeQuery("""
+                        insert into recognition (id, sequence, product_id, producer_id, stars, valid_from, last_day,
+                            end_reason, ended_on)
+                        values (:id, :sequence, :product, :producer, :stars, :validFrom, :lastDay,
+                            cast(:reason as text), cast(:endedOn as date))
+                        on conflict (id) do update set sequence = excluded.sequence, stars = excluded.stars,
+                            valid_from = excluded.valid_from, last_day = excluded.last_day,
+                            end_reason = excluded.end_reason, ended_on = excluded.ended_on
+                        where excluded.sequence > recognition.sequence""")
+                .setParameter("id", told.recognitionId())
+                .setParameter("sequence", sequence)
+                .setParameter("product", told.productId())
+                .setParameter("producer", told.producerId())
+                .setParameter("stars", told.stars())
+                .setParameter("validFrom", told.validFrom())
+                .setParameter("lastDay", told.lastDay())
+                .setParameter(
+                        "reason", told.reason() == null ? null : told.reason().name())
+                .setParameter(
+                        "endedOn",
+                        told.endedOn() == null ? null : told.endedOn().toString()));
+    }
+
+    boolean payout(PayoutTold told, String state, long sequence) {
+        return isNew(db.createNativeQuery("""
+                        insert into support_payment (id, sequence, product_id, producer_id, benefit, state, amount,
+                            on_day)
+                        values (:id, :sequence, :product, :producer, :benefit, :state, :amount, :day)
+                        on conflict (id) do update set sequence = excluded.sequence, state = excluded.state,
+                            amount = excluded.amount, on_day = excluded.on_day
+                        where excluded.sequence > support_payment.sequence""")
+                .setParameter("id", told.payoutId())
+                .setParameter("sequence", sequence)
+                .setParameter("product", told.productId())
+                .setParameter("producer", told.producerId())
+                .setParameter("benefit", told.benefit())
+                .setParameter("state", state)
+                .setParameter("amount", told.amount())
+                .setParameter("day", SupportPayment.PAID.equals(state) ? told.paidOn() : told.returnedOn()));
+    }
+
+    private static boolean isNew(Query upsert) {
+        return upsert.executeUpdate() == 1;
+    }
+}
