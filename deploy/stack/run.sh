@@ -1,4 +1,4 @@
-# Shared by the scripts in deploy; they source it. Needs bash, a JDK 17 and, to build, Maven 3.8: nothing else.
+# What the scripts in deploy have in common; they source it. Needs bash, a JDK 17 and, to build, Maven 3.8: nothing else.
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 home=${OCOP_HOME:-$project/deploy/.local}
@@ -57,12 +57,12 @@ older_than() {
 }
 
 build_needed() {
-  local shared=("$project/pom.xml" "$project/deploy/stack/pom.xml" "$project/deploy/stack/src/main") service
-  older_than "$project/deploy/stack/target/classpath.txt" "${shared[@]}" && return 0
-  shared=("$project/pom.xml" "$project/service-chassis/pom.xml" "$project/service-chassis/src/main")
+  local common=("$project/pom.xml" "$project/deploy/stack/pom.xml" "$project/deploy/stack/src/main") service
+  older_than "$project/deploy/stack/target/classpath.txt" "${common[@]}" && return 0
+  common=("$project/pom.xml" "$project/service-chassis/pom.xml" "$project/service-chassis/src/main")
   for service in $services; do
     older_than "$project/$service/target/quarkus-app/quarkus-run.jar" \
-      "${shared[@]}" "$project/$service/pom.xml" "$project/$service/src/main" && return 0
+      "${common[@]}" "$project/$service/pom.xml" "$project/$service/src/main" && return 0
   done
   return 1
 }
@@ -74,7 +74,7 @@ build() {
   local log=$home/logs/build.log modules=deploy/stack service line began=$SECONDS downloads=0
   for service in $services; do modules=$modules,$service; done
   echo "Building (log: $log)"
-  (cd "$project" && mvn -B -DskipTests -pl "$modules" -am package) 2>&1 | while IFS= read -r line; do
+  (cd "$project" && mvn -B -DskipTests -Dspotless.check.skip=true -pl "$modules" -am package) 2>&1 | while IFS= read -r line; do
     printf '%s\n' "$line" >&3
     case $line in
       "[INFO] Building "*" "*) [[ $line == *.jar ]] || echo "  $((SECONDS - began)) s  ${line#\[INFO\] Building }" ;;
@@ -85,7 +85,7 @@ build() {
     esac
   done 3>"$log" || true
   if ! grep -q 'BUILD SUCCESS' "$log"; then
-    grep -m 5 '^\[ERROR\]' "$log" >&2 || true
+    grep -m 5 -E '^\[ERROR\]|^\[WARNING\] /' "$log" >&2 || true
     refuse "The build failed; all of it is in $log"
   fi
   touch_built

@@ -1,17 +1,14 @@
 package vn.ocop.chassis.limit;
 
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.ext.Provider;
-import jakarta.ws.rs.ext.ReaderInterceptor;
-import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import vn.ocop.chassis.problem.CommonReason;
 
 /** Bodies in chunks announce nothing, so they are counted while they are read. */
-@Provider
-public class CountedBody implements ReaderInterceptor {
+public class CountedBody {
 
     private final BodyLimit limit;
 
@@ -19,12 +16,12 @@ public class CountedBody implements ReaderInterceptor {
         this.limit = limit;
     }
 
-    @Override
-    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
-        var type = context.getMediaType();
-        var most = limit.most(type == null ? null : type.toString());
-        context.setInputStream(new Counted(context.getInputStream(), most));
-        return context.proceed();
+    @ServerRequestFilter
+    public void count(ContainerRequestContext request) {
+        if (request.getHeaderString("Transfer-Encoding") != null) {
+            var most = limit.most(request.getHeaderString("Content-Type"));
+            request.setEntityStream(new Counted(request.getEntityStream(), most));
+        }
     }
 
     private static final class Counted extends FilterInputStream {

@@ -43,6 +43,22 @@ public final class Filter {
         return this;
     }
 
+    /** At least one of the ways; a way without conditions lets everything pass. */
+    public Filter any(Filter... ways) {
+        var said = new ArrayList<String>();
+        for (var way : ways) {
+            var hql = way.hql();
+            for (var parameter : way.parameters.entrySet()) {
+                var name = "p" + parameters.size();
+                hql = hql.replaceAll(":" + parameter.getKey() + "\\b", ":w" + name);
+                parameters.put("w" + name, parameter.getValue());
+            }
+            said.add("(" + hql + ")");
+        }
+        conditions.add("(" + String.join(" or ", said) + ")");
+        return this;
+    }
+
     private Filter add(String condition, Object value) {
         var name = "p" + parameters.size();
         conditions.add(condition + name);

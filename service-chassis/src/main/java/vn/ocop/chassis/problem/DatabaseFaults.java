@@ -48,10 +48,15 @@ class DatabaseFaults {
         };
     }
 
+    /** A batch hides the server's own message, and with it the constraint's name, behind its own exception. */
     private Reason broken(SQLException sql) {
-        var server = sql instanceof PSQLException told ? told.getServerErrorMessage() : null;
-        var constraint = server == null ? null : server.getConstraint();
-        return constraint == null ? CommonReason.CONFLICT : reasons.getOrDefault(constraint, CommonReason.CONFLICT);
+        for (Throwable link = sql; link != null; link = link.getCause()) {
+            var server = link instanceof PSQLException told ? told.getServerErrorMessage() : null;
+            if (server != null && server.getConstraint() != null) {
+                return reasons.getOrDefault(server.getConstraint(), CommonReason.CONFLICT);
+            }
+        }
+        return CommonReason.CONFLICT;
     }
 
     /** The pool's own exception carries no SQLSTATE. */

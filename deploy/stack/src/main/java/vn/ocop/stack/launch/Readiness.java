@@ -20,8 +20,10 @@ final class Readiness {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Home home;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
 
     Readiness(Home home) {
         this.home = home;

@@ -3,6 +3,8 @@ package vn.ocop.stack.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,23 @@ record Services(Plan plan, Starter starter, Readiness readiness) {
                         + " is missing); run mvn -DskipTests package");
             }
         }
+    }
+
+    /** Services whose program was built again since they started; they hold files that are no longer there. */
+    List<Part> olderThanTheirJars() throws IOException {
+        List<Part> older = new ArrayList<>();
+        for (Part service : plan.services()) {
+            Instant built = Files.getLastModifiedTime(jar(service)).toInstant();
+            boolean stale = Running.find(plan.home(), service)
+                    .flatMap(running -> running.trace().process())
+                    .flatMap(process -> process.info().startInstant())
+                    .map(started -> started.isBefore(built))
+                    .orElse(false);
+            if (stale) {
+                older.add(service);
+            }
+        }
+        return older;
     }
 
     void start(Vault vault) throws IOException, InterruptedException {

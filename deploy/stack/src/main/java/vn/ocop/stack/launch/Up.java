@@ -69,13 +69,14 @@ public final class Up {
 
     private void prepare() throws IOException, InterruptedException {
         services.checkBuilt();
+        starter.adoptPostgres();
+        starter.checkPorts();
         if (options.fresh()) {
             new Stop(plan).parts(plan.all());
             plan.home().discardData();
         }
         servers.checkData();
-        starter.adoptPostgres();
-        starter.checkPorts();
+        new Stop(plan).parts(services.olderThanTheirJars());
     }
 
     private void stayWhileAnythingRuns() throws IOException, InterruptedException {

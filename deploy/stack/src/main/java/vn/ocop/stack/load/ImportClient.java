@@ -21,8 +21,10 @@ final class ImportClient {
     private static final Duration LONGEST_CALL = Duration.ofMinutes(5);
     private static final int TRIES = 10;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
     private final URI service;
     private final String path;
     private final String token;

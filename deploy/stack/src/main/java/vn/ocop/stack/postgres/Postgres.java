@@ -135,6 +135,11 @@ public record Postgres(Path home, Path data, int port) {
             process.destroyForcibly();
             throw new Refusal(command + " did not end within 90 seconds: " + said);
         }
+        if (said.startsWith("unshare:")) {
+            throw new Refusal(
+                    "PostgreSQL refuses to run as root, and this machine forbids the user namespace that would"
+                            + " help (" + said.strip() + "); start as an ordinary user");
+        }
         if (process.exitValue() != 0) {
             throw new Refusal("PostgreSQL says: " + said.strip());
         }

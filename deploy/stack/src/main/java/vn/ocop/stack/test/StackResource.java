@@ -15,7 +15,7 @@ import vn.ocop.stack.postgres.ServiceDatabase;
  *
  * <pre>{@code @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "service", value = "registry"))}</pre>
  *
- * Topics are shared by all test JVMs of a run: append {@code chassis.topic-suffix} to their names and
+ * All test JVMs of a run see the same topics: append {@code chassis.topic-suffix} to their names and
  * {@code chassis.group-suffix} to consumer groups.
  */
 public final class StackResource implements QuarkusTestResourceLifecycleManager {

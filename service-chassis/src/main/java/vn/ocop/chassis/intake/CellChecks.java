@@ -1,0 +1,96 @@
+package vn.ocop.chassis.intake;
+
+import vn.ocop.chassis.text.Clean;
+
+/** Looks at the cells of one row for what is wrong whatever the kind, in the fixed order. */
+final class CellChecks {
+
+    private static final String AFTER_SIGN = "=\"'“”‘’([{";
+
+    private final Header header;
+    private final Lines.Form form;
+    private final int maxCellLength;
+
+    CellChecks(Header header, Lines.Form form, int maxCellLength) {
+        this.header = header;
+        this.form = form;
+        this.maxCellLength = maxCellLength;
+    }
+
+    private interface Check {
+        boolean fails(String cell);
+    }
+
+    /** The first fault, or null. */
+    Fault of(Line line) {
+        if (form == Lines.Form.OBJECTS && line.cells().isEmpty()) {
+            return CellReason.BAD_JSON.in(null);
+        }
+        if (form == Lines.Form.DELIMITED && miscounted(line)) {
+            return CellReason.COLUMN_COUNT.in(null);
+        }
+        var fault = first(line, CellReason.BAD_CHARACTERS, CellChecks::holdsControl);
+        fault = fault != null ? fault : first(line, CellReason.FORMULA_INJECTION, CellChecks::isFormula);
+        fault = fault != null ? fault : first(line, CellReason.MOJIBAKE, Mojibake::in);
+        return fault != null ? fault : first(line, CellReason.TOO_LONG, this::isTooLong);
+    }
+
+    private boolean miscounted(Line line) {
+        for (int i = header.width(); i < line.cells().size(); i++) {
+            if (!Clean.of(line.cell(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return line.cells().size() < header.named();
+    }
+
+    private Fault first(Line line, CellReason reason, Check check) {
+        for (int i = 0; i < line.cells().size(); i++) {
+            if (!line.cell(i).isEmpty() && check.fails(line.cell(i))) {
+                return reason.in(nameOf(i));
+            }
+        }
+        return null;
+    }
+
+    private String nameOf(int column) {
+        for (var known : header.columns().entrySet()) {
+            if (known.getValue() == column) {
+                return known.getKey();
+            }
+        }
+        return null;
+    }
+
+    static boolean holdsControl(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFormula(String cell) {
+        var text = Clean.of(cell);
+        if (text.isEmpty()) {
+            return false;
+        }
+        char sign = text.charAt(0);
+        if (sign == '=' || sign == '@') {
+            return true;
+        }
+        return (sign == '+' || sign == '-')
+                && text.length() > 1
+                && (Character.isLetter(text.codePointAt(1)) || AFTER_SIGN.indexOf(text.charAt(1)) >= 0);
+    }
+
+    private boolean isTooLong(String cell) {
+        if (cell.length() <= maxCellLength) {
+            return false;
+        }
+        var text = Clean.of(cell);
+        return text.codePointCount(0, text.length()) > maxCellLength;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.ocop.chassis.intake;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** The rows again from the beginning after the first few were looked at. */
+final class Resumed implements Lines {
+
+    private final Deque<Line> looked;
+    private final Lines rest;
+
+    Resumed(List<Line> looked, Lines rest) {
+        this.looked = new ArrayDeque<>(looked);
+        this.rest = rest;
+    }
+
+    @Override
+    public Line next() {
+        return looked.isEmpty() ? rest.next() : looked.poll();
+    }
+
+    @Override
+    public long mergedDownTo(long row) {
+        return rest.mergedDownTo(row);
+    }
+
+    @Override
+    public Form form() {
+        return rest.form();
+    }
+
+    @Override
+    public int maxRows() {
+        return rest.maxRows();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rest.close();
+    }
+}

@@ -1,0 +1,139 @@
+package vn.ocop.chassis.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.ocop.chassis.intake.ReadFixture.bytes;
+import static vn.ocop.chassis.intake.ReadFixture.read;
+import static vn.ocop.chassis.intake.SheetFixture.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkbookTest {
+
+    private static final String HEADER = "1|A=Mã giỏ|B=Tên giỏ|C=Thợ|D=Ngày đan|E=Giá (đồng)";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void numbers_dates_and_formulas_come_as_a_person_would_type_them() throws IOException {
+        var sheet = data(
+                HEADER,
+                "2|A=G1|B=Giỏ tre|C=Đào|D=~45282|E=#75000000",
+                "3|A=G2|B=Giỏ mây|C=Quý|D=~45282.5|E=#65.099999999999994",
+                "4|A=G3|B=Giỏ cói|C=Quý|E=#75.125",
+                "5|A=G4|B=Giỏ dừa|C=^1+1");
+        var read = read(SheetFixture.of(sheet).in(folder));
+        assertThat(read.good)
+                .extracting(record -> record.text("made"))
+                .containsExactly("2023-12-22", "2023-12-22 12:00", "");
+        assertThat(read.good).extracting(record -> record.text("price")).containsExactly("75000000", "65.1", "75.1250");
+        assertThat(read.faults).containsExactly("4/5 formula_injection weaver");
+    }
+
+    @Test
+    void a_workbook_of_the_1904_calendar_gives_the_same_day() throws IOException {
+        var sheet = SheetFixture.of(data(HEADER, "2|A=G1|B=Giỏ tre|C=Đào|D=~43820"))
+                .replacing("xl/workbook.xml", "<workbookPr/>", "<workbookPr date1904=\"1\"/>");
+        assertThat(read(sheet.in(folder)).good.get(0).text("made")).isEqualTo("2023-12-22");
+    }
+
+    @Test
+    void the_first_sheet_that_is_visible_and_not_empty_is_read() throws IOException {
+        var hidden = "hidden:" + data(HEADER, "2|A=G0|B=Giỏ kín|C=Đào");
+        var empty = data("1|A= |B=");
+        var shown = data(HEADER, "2|A=G1|B=Giỏ tre|C=Đào");
+        assertThat(read(SheetFixture.of(hidden, empty, shown).in(folder)).names())
+                .containsExactly("Giỏ tre");
+        assertRefused(SheetFixture.of(hidden, empty).in(folder), FileReason.EMPTY_FILE);
+    }
+
+    @Test
+    void a_header_may_be_merged_over_two_rows_and_a_value_over_several() throws IOException {
+        var sheet = data(
+                        "1|A=DANH SÁCH",
+                        "3|A=Mã giỏ|B=Tên giỏ|C=Thợ|D=Việc đan",
+                        "4|D=Ngày đan|E=Giá",
+                        "5|A=I|B=Giỏ to",
+                        "6|A=G1|B=Giỏ tre|C=Đào|D=~45282",
+                        "7|A=G2|B=Giỏ mây",
+                        "8|A=G3|B=Giỏ cói",
+                        "9|A=G4|B=Giỏ dừa|C=Quý|D=~45283",
+                        "10|A=Người lập biểu")
+                + "<mergeCells><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"B3:B4\"/><mergeCell ref=\"C3:C4\"/>"
+                + "<mergeCell ref=\"D3:E3\"/><mergeCell ref=\"C6:C8\"/><mergeCell ref=\"B5:E5\"/></mergeCells>";
+        var read = read(SheetFixture.of(sheet).in(folder));
+        assertThat(read.skipped).containsExactly(5L, 10L);
+        assertThat(read.good).extracting(record -> record.text("weaver")).containsExactly("Đào", "Đào", "Đào", "Quý");
+        assertThat(read.good.get(0).text("made")).isEqualTo("2023-12-22");
+    }
+
+    @Test
+    void a_bomb_is_found_while_reading() throws IOException {
+        var rows = "<row><c t=\"inlineStr\"><is><t>aaaaaaaaaaaaaaaaaaaaaaaa</t></is></c></row>".repeat(10_000);
+        assertRefused(SheetFixture.of("<sheetData>" + rows + "</sheetData>").in(folder), FileReason.ZIP_BOMB);
+    }
+
+    @Test
+    void a_declared_entity_or_doctype_refuses_the_file() throws IOException {
+        var part = "xl/worksheets/sheet1.xml";
+        for (var prologue : new String[] {
+            "<!DOCTYPE worksheet [<!ENTITY x SYSTEM \"file:///nowhere\">]><worksheet",
+            "<!DOCTYPE worksheet><worksheet",
+            "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"c\">]><worksheet"
+        }) {
+            var sheet = SheetFixture.of(data(HEADER)).replacing(part, "<worksheet", prologue);
+            assertRefused(sheet.in(folder), FileReason.XML_ENTITY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../evil.xml",
+                "xl/../../evil.xml",
+                "/etc/evil",
+                "C:\\evil",
+                "xl/vbaProject.bin",
+                "xl/externalLinks/externalLink1.xml"
+            })
+    void an_unsafe_part_refuses_the_file(String name) throws IOException {
+        assertRefused(SheetFixture.of(data(HEADER)).part(name, "<a/>").in(folder), FileReason.UNSAFE_ARCHIVE);
+    }
+
+    @Test
+    void a_broken_archive_or_part_is_told_from_another_format() throws IOException {
+        var whole = Files.readAllBytes(SheetFixture.of(data(HEADER)).in(folder));
+        assertRefused(bytes(folder, Arrays.copyOf(whole, whole.length * 2 / 3)), FileReason.CORRUPT_FILE);
+        var broken = SheetFixture.of(data(HEADER)).replacing("xl/worksheets/sheet1.xml", "</sheetData>", "");
+        assertRefused(broken.in(folder), FileReason.CORRUPT_FILE);
+        byte[] oldBinary = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
+        assertRefused(bytes(folder, oldBinary), FileReason.UNSUPPORTED_FORMAT);
+    }
+
+    @Test
+    void the_row_limit_of_workbooks_holds_at_its_bound() throws IOException {
+        var rows = new String[101];
+        rows[0] = HEADER;
+        for (int i = 1; i <= 100; i++) {
+            rows[i] = (i + 1) + "|A=G" + i + "|B=Giỏ " + i * 7919 + "|C=Thợ " + i * 104729;
+        }
+        assertThat(read(SheetFixture.of(data(rows)).in(folder)).good).hasSize(100);
+        var more = data(rows).replace("</sheetData>", "<row r=\"102\"><c r=\"A102\"><v>1</v></c></row></sheetData>");
+        assertRefused(SheetFixture.of(more).in(folder), FileReason.TOO_MANY_ROWS);
+    }
+
+    private static void assertRefused(Path file, FileReason reason) {
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}

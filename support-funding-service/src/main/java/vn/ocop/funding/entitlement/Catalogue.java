@@ -1,0 +1,60 @@
+package vn.ocop.funding.entitlement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Our copies of producers and products: who may be paid, and where. */
+@ApplicationScoped
+public class Catalogue {
+
+    private final Session db;
+
+    Catalogue(Session db) {
+        this.db = db;
+    }
+
+    public void keep(Heeded.Producer producer, long sequence) {
+        db.createNativeMutationQuery("""
+                        insert into producer (id, sequence, name, kind, province_code, commune_code)
+                        values (:id, :sequence, :name, :kind, :province, :commune)
+                        on conflict (id) do update set sequence = excluded.sequence, name = excluded.name,
+                            kind = excluded.kind, province_code = excluded.province_code,
+                            commune_code = excluded.commune_code
+                        where excluded.sequence > producer.sequence""")
+                .setParameter("id", producer.producerId())
+                .setParameter("sequence", sequence)
+                .setParameter("name", producer.name())
+                .setParameter("kind", producer.kind())
+                .setParameter("province", producer.provinceCode())
+                .setParameter("commune", producer.communeCode())
+                .executeUpdate();
+    }
+
+    public void keep(Heeded.Product product, long sequence) {
+        db.createNativeMutationQuery("""
+                        insert into product (id, sequence, producer_id, code, name, province_code, commune_code)
+                        values (:id, :sequence, :producer, :code, :name, :province, :commune)
+                        on conflict (id) do update set sequence = excluded.sequence,
+                            producer_id = excluded.producer_id, code = excluded.code, name = excluded.name,
+                            province_code = excluded.province_code, commune_code = excluded.commune_code
+                        where excluded.sequence > product.sequence""")
+                .setParameter("id", product.productId())
+                .setParameter("sequence", sequence)
+                .setParameter("producer", product.producerId())
+                .setParameter("code", product.code())
+                .setParameter("name", product.name())
+                .setParameter("province", product.provinceCode())
+                .setParameter("commune", product.communeCode())
+                .executeUpdate();
+    }
+
+    /** Where the product is made; empty when the registry has not told us of it. */
+    public Optional<String> provinceOf(UUID productId) {
+        return db.createNativeQuery("select province_code from product where id = :id", String.class)
+                .setParameter("id", productId)
+                .getResultStream()
+                .findFirst();
+    }
+}

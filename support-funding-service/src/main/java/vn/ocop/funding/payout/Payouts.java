@@ -1,0 +1,50 @@
+package vn.ocop.funding.payout;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.funding.Benefit;
+import vn.ocop.funding.Reach;
+
+/** All payouts within the caller's reach; another province's payout is as good as none. */
+@ApplicationScoped
+class Payouts implements PanacheRepositoryBase<Payout, UUID> {
+
+    private final Reach reach;
+
+    Payouts(Reach reach) {
+        this.reach = reach;
+    }
+
+    Payout get(UUID id) {
+        return findByIdOptional(id)
+                .filter(payout -> reach.covers(payout.provinceCode()))
+                .orElseThrow(CommonReason.NOT_FOUND::because);
+    }
+
+    /** Whether a live one stands in the way; the unique keys say the same to whoever comes at the same moment. */
+    boolean isTaken(Benefit benefit, UUID productId, UUID recognitionId) {
+        var live = "productId = ?1 and benefit = ?2 and state not in (REJECTED, CANCELLED)";
+        return benefit == Benefit.SUPPORT
+                ? count(live, productId, benefit) > 0
+                : count(live + " and recognitionId = ?3", productId, benefit, recognitionId) > 0;
+    }
+
+    /** Whether this recognition ever had a reward, whatever became of it. */
+    boolean everRewarded(UUID recognitionId) {
+        return count("recognitionId = ?1 and benefit = ?2", recognitionId, Benefit.REWARD) > 0;
+    }
+
+    /** The highest level this product has a live reward for, 0 when none. */
+    int rewardedStars(UUID productId) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(p.stars), 0) from Payout p where p.productId = :product"
+                                + " and p.benefit = :reward and p.state not in (REJECTED, CANCELLED)",
+                        Integer.class)
+                .setParameter("product", productId)
+                .setParameter("reward", Benefit.REWARD)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.ocop.funding.payout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.ocop.chassis.inbox.FactListener;
+import vn.ocop.chassis.inbox.Heard;
+import vn.ocop.funding.entitlement.Catalogue;
+import vn.ocop.funding.entitlement.Heeded;
+import vn.ocop.funding.entitlement.RecognitionHeard;
+import vn.ocop.funding.entitlement.Recognitions;
+
+/** What the registry says here: copies are kept, and a decision drafts its reward. No fact ever pays money. */
+@ApplicationScoped
+class RegistryListener implements FactListener {
+
+    private final Catalogue catalogue;
+    private final Recognitions recognitions;
+    private final OpenPayout openPayout;
+
+    RegistryListener(Catalogue catalogue, Recognitions recognitions, OpenPayout openPayout) {
+        this.catalogue = catalogue;
+        this.recognitions = recognitions;
+        this.openPayout = openPayout;
+    }
+
+    @Override
+    public String speaker() {
+        return "registry";
+    }
+
+    @Override
+    public void on(Heard fact) {
+        switch (fact.type()) {
+            case "vn.ocop.registry.producer-registered.v1", "vn.ocop.registry.producer-changed.v1" ->
+                catalogue.keep(fact.as(Heeded.Producer.class), fact.sequence());
+            case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" ->
+                catalogue.keep(fact.as(Heeded.Product.class), fact.sequence());
+            case "vn.ocop.registry.recognition-granted.v1" -> {
+                var granted = fact.as(RecognitionHeard.class);
+                recognitions.keep(granted, fact.sequence());
+                openPayout.draftReward(granted);
+            }
+            case "vn.ocop.registry.recognition-ended.v1" ->
+                recognitions.keep(fact.as(RecognitionHeard.class), fact.sequence());
+            default -> {
+                // a fact for somebody else
+            }
+        }
+    }
+}
