@@ -1,11 +1,14 @@
 package vn.ocop.promotion;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.ocop.chassis.testing.Speaker;
 
 /** Tells this service what registry and funding would tell it, and waits until it was heard. */
@@ -16,10 +19,16 @@ public class Facts {
     private static final String REGISTRY = "vn.ocop.registry.";
     private static final String FUNDING = "vn.ocop.funding.";
 
+    private final Map<String, Speaker> speakers = new ConcurrentHashMap<>();
     private final EntityManager db;
 
     Facts(EntityManager db) {
         this.db = db;
+    }
+
+    @PreDestroy
+    void fallSilent() {
+        speakers.values().forEach(Speaker::close);
     }
 
     public UUID producer() {
@@ -86,9 +95,7 @@ public class Facts {
     }
 
     private void say(String service, String type, UUID subject, long sequence, String body) {
-        try (var speaker = new Speaker(service)) {
-            awaitTaken(speaker.say(type, subject, sequence, body));
-        }
+        awaitTaken(speakers.computeIfAbsent(service, Speaker::new).say(type, subject, sequence, body));
     }
 
     private void awaitTaken(UUID factId) {

@@ -18,6 +18,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,7 +33,7 @@ import vn.ocop.stack.test.StackResource;
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "service", value = "promotion"))
 class PlacesTest {
 
-    private static final int ASKING_AT_ONCE = 40;
+    private static final int ASKING_AT_ONCE = 20;
     private static final int TRIES = 20;
 
     @Inject
@@ -71,7 +72,7 @@ class PlacesTest {
         var product = facts.product(producer);
         Callable<Response> apply = () -> patiently(() -> apply(fair, producer, product));
 
-        var answers = atOnce(java.util.Collections.nCopies(20, apply));
+        var answers = atOnce(Collections.nCopies(20, apply));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers)
@@ -87,7 +88,7 @@ class PlacesTest {
         var stand = applied(fair, producer, product);
         Callable<Response> accept = () -> patiently(() -> accept(stand));
 
-        var answers = atOnce(java.util.Collections.nCopies(10, accept));
+        var answers = atOnce(Collections.nCopies(10, accept));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 412).hasSize(9);
