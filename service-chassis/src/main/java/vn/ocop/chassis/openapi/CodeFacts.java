@@ -65,6 +65,24 @@ class CodeFacts {
                 : method.declaringClass().hasDeclaredAnnotation(OPEN);
     }
 
+    /** Name of the schema that the method answers with, also inside a RestResponse; empty for nothing and for plain types. */
+    Optional<String> answer(String operationId) {
+        var method = methods.get(operationId);
+        if (method == null) {
+            return Optional.empty();
+        }
+        var type = method.returnType();
+        if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            type = type.asParameterizedType().arguments().get(0);
+        }
+        var answered = type.name();
+        return records.values().stream()
+                .flatMap(Set::stream)
+                .filter(known -> known.name().equals(answered))
+                .map(CodeFacts::schemaName)
+                .findFirst();
+    }
+
     /** Fields of this schema that may be left out of an answer. */
     Set<String> optional(String schema, Set<String> properties) {
         var found = new HashSet<String>();

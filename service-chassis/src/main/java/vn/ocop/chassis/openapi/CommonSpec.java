@@ -2,6 +2,7 @@ package vn.ocop.chassis.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -35,7 +36,8 @@ public class CommonSpec implements OASFilter {
         }
         spec.setServers(List.of(OASFactory.createServer().url("/")));
         tokens(spec);
-        var operations = new OperationRules(code, BEARER);
+        var schemas = spec.getComponents().getSchemas();
+        var operations = new OperationRules(code, BEARER, schemas == null ? Set.of() : schemas.keySet());
         if (spec.getPaths() != null && spec.getPaths().getPathItems() != null) {
             spec.getPaths().getPathItems().forEach((path, item) -> each(path, item, operations));
         }

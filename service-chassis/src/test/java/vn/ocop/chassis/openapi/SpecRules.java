@@ -128,6 +128,9 @@ public final class SpecRules {
             var place = at + " " + status;
             if (status.startsWith("2")) {
                 successes++;
+                if (response.getValue().path("content").isEmpty() != status.equals("204")) {
+                    no(place, "has a body exactly when it is no 204");
+                }
                 content(place, response.getValue().path("content"), true);
             } else if (status.startsWith("4") || status.startsWith("5")) {
                 problem(place, response.getValue().path("content"));
