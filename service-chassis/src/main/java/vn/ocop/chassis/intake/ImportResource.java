@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import vn.ocop.chassis.idempotency.Key;
+import vn.ocop.chassis.page.FurtherParameters;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.problem.Language;
 
@@ -49,19 +50,24 @@ class ImportResource {
             String file) {}
 
     @POST
+    @FurtherParameters
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
-            operationId = "upload",
+            operationId = "createImport",
             summary = "Uploads a file to be imported",
             description = "CSV, TSV, semicolons or bars, XLSX or NDJSON, known by content. The answer comes at once; "
                     + "follow Location until the state is DONE, EMPTY, REJECTED or FAILED. Kinds with parameters of "
-                    + "their own take them as further form fields.")
+                    + "their own take them as further query parameters or form fields.")
     @Parameter(
             name = Key.HEADER,
             in = ParameterIn.HEADER,
             required = true,
-            description = "16 to 64 visible ASCII characters",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING))
+            description = "Makes a repeated request harmless; a UUID is a good key.",
+            schema =
+                    @Schema(
+                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                            minLength = 16,
+                            maxLength = 66))
     @RequestBody(
             required = true,
             content =
@@ -81,7 +87,8 @@ class ImportResource {
             throws IOException {
         var wanted = desk.kind(kind);
         var key = Key.from(headers.getRequestHeader(Key.HEADER));
-        var received = reception.receive(new UploadForm(form).upload(wanted, mode, dryRun), key);
+        var received =
+                reception.receive(new UploadForm(form, uri.getQueryParameters()).upload(wanted, mode, dryRun), key);
         var path = uri.getRequestUri().getRawPath().replaceFirst("/+$", "");
         var answer = RestResponse.ResponseBuilder.create(
                         RestResponse.Status.ACCEPTED, JobView.of(received.job(), language(headers)))

@@ -1,8 +1,10 @@
 package vn.ocop.chassis.intake;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import vn.ocop.chassis.problem.CommonReason;
@@ -12,10 +14,14 @@ final class UploadForm {
 
     private static final String FILE = "file";
 
-    private final MultipartFormDataInput form;
+    private static final Set<String> OF_EVERY_KIND = Set.of("kind", "dryRun", "mode");
 
-    UploadForm(MultipartFormDataInput form) {
+    private final MultipartFormDataInput form;
+    private final Map<String, List<String>> query;
+
+    UploadForm(MultipartFormDataInput form, Map<String, List<String>> query) {
         this.form = form;
+        this.query = query;
     }
 
     Reception.Upload upload(ImportKind kind, Mode mode, boolean dryRun) {
@@ -29,24 +35,41 @@ final class UploadForm {
 
     private Map<String, String> said(ImportKind kind) {
         var said = new LinkedHashMap<String, String>();
-        var unknown = new ArrayList<>(form.getValues().keySet());
+        var unknown = new LinkedHashSet<String>(form.getValues().keySet());
+        unknown.addAll(query.keySet());
         unknown.remove(FILE);
+        unknown.removeAll(OF_EVERY_KIND);
         for (var parameter : kind.parameters()) {
-            var value = only(parameter.name());
             unknown.remove(parameter.name());
-            boolean absent =
-                    value == null || value.isFileItem() || value.getValue().isBlank();
-            if (absent ? parameter.required() : !parameter.fits(value.getValue().strip())) {
-                throw CommonReason.INVALID_PARAMETER.at("/" + parameter.name(), parameter.name());
+            var value = value(parameter.name());
+            if (value == null ? parameter.required() : !parameter.fits(value)) {
+                throw CommonReason.INVALID_PARAMETER.at("/query/" + parameter.name(), parameter.name());
             }
-            if (!absent) {
-                said.put(parameter.name(), value.getValue().strip());
+            if (value != null) {
+                said.put(parameter.name(), value);
             }
         }
-        if (!unknown.isEmpty()) {
-            throw CommonReason.UNKNOWN_PARAMETER.at("/" + unknown.get(0), unknown.get(0));
+        for (var name : unknown) {
+            throw CommonReason.UNKNOWN_PARAMETER.at("/query/" + name, name);
         }
         return said;
+    }
+
+    /** From the query or the form, once; null when it was not said. */
+    private String value(String name) {
+        var field = only(name);
+        var asked = query.getOrDefault(name, List.of());
+        if (asked.size() + (field == null ? 0 : 1) > 1) {
+            throw CommonReason.REPEATED_PARAMETER.at("/query/" + name, name);
+        }
+        if (!asked.isEmpty()) {
+            return blankToNull(asked.get(0));
+        }
+        return field == null || field.isFileItem() ? null : blankToNull(field.getValue());
+    }
+
+    private static String blankToNull(String text) {
+        return text.isBlank() ? null : text.strip();
     }
 
     private FormValue only(String name) {

@@ -22,6 +22,7 @@ class CodeFacts {
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
     private static final DotName ONCE = DotName.createSimple(Once.class);
+    private static final String CHASSIS = "vn.ocop.chassis.";
     private static final DotName OPEN = DotName.createSimple(PermitAll.class);
     private static final DotName ABSENT = DotName.createSimple(MayBeAbsent.class);
     private static final List<DotName> GUARDS = List.of(
@@ -52,6 +53,12 @@ class CodeFacts {
         var method = methods.get(operationId);
         return method != null
                 && (method.hasAnnotation(ONCE) || method.declaringClass().hasDeclaredAnnotation(ONCE));
+    }
+
+    /** An operation that every service has, because the chassis brings it. */
+    boolean isOfTheChassis(String operationId) {
+        var method = methods.get(operationId);
+        return method != null && method.declaringClass().name().toString().startsWith(CHASSIS);
     }
 
     /** The nearest annotation counts: on the method, else on its class. */
