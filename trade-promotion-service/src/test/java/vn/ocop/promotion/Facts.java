@@ -1,5 +1,6 @@
 package vn.ocop.promotion;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -101,15 +102,19 @@ public class Facts {
     private void awaitTaken(UUID factId) {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            var taken = db.createNativeQuery("select count(*) from inbox where fact_id = :id", Long.class)
-                    .setParameter("id", factId)
-                    .getSingleResult();
-            if (((Number) taken).longValue() == 1) {
+            if (QuarkusTransaction.requiringNew().call(() -> isTaken(factId))) {
                 return;
             }
             pause();
         }
         throw new AssertionError("not heard within " + PATIENCE + ": " + factId);
+    }
+
+    private boolean isTaken(UUID factId) {
+        return db.createNativeQuery("select count(*) from inbox where fact_id = :id", Long.class)
+                .setParameter("id", factId)
+                .getSingleResult()
+                .equals(1L);
     }
 
     private static void pause() {

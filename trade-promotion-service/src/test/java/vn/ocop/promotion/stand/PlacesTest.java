@@ -95,6 +95,30 @@ class PlacesTest {
         officer().get(FAIRS + "/" + fair).then().body("acceptedStands", equalTo(1));
     }
 
+    @Test
+    void no_acceptance_slips_past_a_revocation() throws Exception {
+        var fair = announced(fair(50, 3));
+        var lastDay = TODAY.plusMonths(30);
+        var calls = new ArrayList<Callable<Response>>();
+        for (int i = 0; i < 10; i++) {
+            var producer = facts.producer();
+            var product = facts.product(producer);
+            var recognition = UUID.randomUUID();
+            facts.recognition(recognition, product, producer, 3, lastDay.minusMonths(36), lastDay);
+            var stand = applied(fair, producer, product);
+            calls.add(() -> patiently(() -> accept(stand)));
+            calls.add(() -> {
+                facts.ended(recognition, product, producer, lastDay, "REVOKED", TODAY);
+                return officer().get(FAIRS + "/" + fair);
+            });
+        }
+
+        atOnce(calls);
+
+        officer().get(FAIRS + "/" + fair).then().body("acceptedStands", equalTo(0));
+        assertThat(booths(fair)).isEmpty();
+    }
+
     private static List<Response> atOnce(List<Callable<Response>> calls) throws Exception {
         var pool = Executors.newFixedThreadPool(ASKING_AT_ONCE);
         try {
