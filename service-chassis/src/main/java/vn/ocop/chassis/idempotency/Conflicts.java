@@ -2,6 +2,7 @@ package vn.ocop.chassis.idempotency;
 
 import java.sql.SQLException;
 import java.util.Set;
+import vn.ocop.chassis.problem.Causes;
 
 /** Which database failures go away by doing the same transaction again at once. */
 final class Conflicts {
@@ -11,11 +12,9 @@ final class Conflicts {
     private Conflicts() {}
 
     static boolean worthRepeating(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && STATES.contains(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && sql.getSQLState() != null
+                        && STATES.contains(sql.getSQLState()));
     }
 }

@@ -1,9 +1,14 @@
 package vn.ocop.chassis.inbox;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.SystemException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.Set;
+import vn.ocop.chassis.problem.Causes;
 
 /** Tells failures that pass by themselves from those that never will. */
 final class Failure {
@@ -13,21 +18,22 @@ final class Failure {
 
     private Failure() {}
 
+    /** The first cause that tells decides; what tells nothing never passes. */
     static boolean passes(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return passes(sql);
-            }
-            if (cause instanceof IOException
-                    && !(cause instanceof com.fasterxml.jackson.core.JsonProcessingException)) {
-                return true;
-            }
-            if (cause instanceof jakarta.transaction.SystemException
-                    || cause instanceof jakarta.transaction.HeuristicMixedException) {
-                return true;
-            }
+        return Causes.of(failure)
+                .map(Failure::tells)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(false);
+    }
+
+    private static Optional<Boolean> tells(Throwable cause) {
+        if (cause instanceof SQLException sql) {
+            return Optional.of(passes(sql));
         }
-        return false;
+        var transport = cause instanceof IOException && !(cause instanceof JsonProcessingException);
+        var undecided = cause instanceof SystemException || cause instanceof HeuristicMixedException;
+        return transport || undecided ? Optional.of(true) : Optional.empty();
     }
 
     private static boolean passes(SQLException failure) {

@@ -11,7 +11,8 @@ public enum CellReason implements RowReason {
     MOJIBAKE("Chữ trong ô bị sai bảng mã.", "The text of the cell was decoded wrongly."),
     TOO_LONG("Ô dài hơn mức cho phép.", "The cell is longer than allowed."),
     MISSING_REQUIRED("Ô bắt buộc để trống.", "A required cell is empty."),
-    DUPLICATE_IN_FILE("Trùng với một dòng ở trên.", "The same record stands further up.");
+    DUPLICATE_IN_FILE("Trùng với một dòng ở trên.", "The same record stands further up."),
+    NOT_APPLIED("Bản ghi không ghi được vào cơ sở dữ liệu.", "The record could not be stored.");
 
     private final Text message;
 

@@ -22,6 +22,7 @@ class CodeFacts {
     private static final DotName OPERATION = DotName.createSimple(Operation.class);
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
     private static final DotName ONCE = DotName.createSimple(Once.class);
+    private static final String CHASSIS = "vn.ocop.chassis.";
     private static final DotName OPEN = DotName.createSimple(PermitAll.class);
     private static final DotName ABSENT = DotName.createSimple(MayBeAbsent.class);
     private static final List<DotName> GUARDS = List.of(
@@ -54,6 +55,12 @@ class CodeFacts {
                 && (method.hasAnnotation(ONCE) || method.declaringClass().hasDeclaredAnnotation(ONCE));
     }
 
+    /** An operation that every service has, because the chassis brings it. */
+    boolean isOfTheChassis(String operationId) {
+        var method = methods.get(operationId);
+        return method != null && method.declaringClass().name().toString().startsWith(CHASSIS);
+    }
+
     /** The nearest annotation counts: on the method, else on its class. */
     boolean isOpen(String operationId) {
         var method = methods.get(operationId);
@@ -63,6 +70,24 @@ class CodeFacts {
         return GUARDS.stream().anyMatch(method::hasAnnotation)
                 ? method.hasAnnotation(OPEN)
                 : method.declaringClass().hasDeclaredAnnotation(OPEN);
+    }
+
+    /** Name of the schema that the method answers with, also inside a RestResponse; empty for nothing and for plain types. */
+    Optional<String> answer(String operationId) {
+        var method = methods.get(operationId);
+        if (method == null) {
+            return Optional.empty();
+        }
+        var type = method.returnType();
+        if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            type = type.asParameterizedType().arguments().get(0);
+        }
+        var answered = type.name();
+        return records.values().stream()
+                .flatMap(Set::stream)
+                .filter(known -> known.name().equals(answered))
+                .map(CodeFacts::schemaName)
+                .findFirst();
     }
 
     /** Fields of this schema that may be left out of an answer. */

@@ -2,6 +2,9 @@ package vn.ocop.chassis.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -35,16 +38,30 @@ public class CommonSpec implements OASFilter {
         }
         spec.setServers(List.of(OASFactory.createServer().url("/")));
         tokens(spec);
-        var operations = new OperationRules(code, BEARER);
+        var schemas = spec.getComponents().getSchemas();
+        var operations = new OperationRules(code, BEARER, schemas == null ? Set.of() : schemas.keySet());
         if (spec.getPaths() != null && spec.getPaths().getPathItems() != null) {
             spec.getPaths().getPathItems().forEach((path, item) -> each(path, item, operations));
         }
         ProblemSchemas.addTo(spec.getComponents());
         new SchemaRules(spec, code).apply();
+        if (spec.getPaths() != null && spec.getPaths().getPathItems() != null) {
+            spec.getPaths().getPathItems().values().forEach(this::named);
+        }
     }
 
     private static void each(String path, PathItem item, OperationRules operations) {
         item.getOperations().forEach((method, operation) -> operations.apply(path, method, item, operation));
+    }
+
+    /** Clients are generated from all services together, so what each of them has is named after the service. */
+    private void named(PathItem item) {
+        var service = ConfigProvider.getConfig().getOptionalValue("chassis.name", String.class);
+        item.getOperations().values().stream()
+                .filter(operation -> service.isPresent() && code.isOfTheChassis(operation.getOperationId()))
+                .forEach(operation -> operation.setOperationId(operation.getOperationId() + "Of"
+                        + service.get().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + service.get().substring(1)));
     }
 
     private static void tokens(OpenAPI spec) {

@@ -19,9 +19,12 @@ class OperationRules {
 
     private final CodeFacts code;
     private final String bearer;
+    private final Set<String> schemas;
 
-    OperationRules(CodeFacts code, String bearer) {
+    /** @param schemas names of the schemas that the specification has */
+    OperationRules(CodeFacts code, String bearer, Set<String> schemas) {
         this.code = code;
+        this.schemas = schemas;
         this.bearer = bearer;
     }
 
@@ -51,6 +54,7 @@ class OperationRules {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         oneSuccess(operation.getResponses());
+        body(operation);
         var statuses = statuses(operation, hasInput(path, item, operation));
         add(statuses, !open, 401, 403);
         add(statuses, path.contains("{"), 404);
@@ -106,6 +110,19 @@ class OperationRules {
             responses.removeAPIResponse("200");
         }
         responses.setDefaultValue(null);
+    }
+
+    /** A status that was declared alone has the body of the method's own type. */
+    private void body(Operation operation) {
+        var answer = code.answer(operation.getOperationId()).filter(schemas::contains);
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.matches("20[0-3]") && response.getContent() == null && answer.isPresent()) {
+                var schema = OASFactory.createSchema().ref("#/components/schemas/" + answer.get());
+                response.setContent(OASFactory.createContent()
+                        .addMediaType(
+                                "application/json", OASFactory.createMediaType().schema(schema)));
+            }
+        });
     }
 
     private static void header(Operation operation, String name, boolean required, String text, int min, int max) {

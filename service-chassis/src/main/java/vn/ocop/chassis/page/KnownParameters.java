@@ -25,7 +25,7 @@ public class KnownParameters {
             return;
         }
         var known = declared.computeIfAbsent(method, m -> Declared.by(resource.getResourceClass(), m));
-        checkQuery(request.getUriInfo(), known);
+        checkQuery(request.getUriInfo(), known, method.isAnnotationPresent(FurtherParameters.class));
         request.getUriInfo().getPathParameters().forEach((name, values) -> {
             if (known.path().containsKey(name)
                     && !values.stream()
@@ -35,10 +35,13 @@ public class KnownParameters {
         });
     }
 
-    private static void checkQuery(UriInfo uri, Declared known) {
+    private static void checkQuery(UriInfo uri, Declared known, boolean further) {
         for (Map.Entry<String, List<String>> sent : uri.getQueryParameters().entrySet()) {
             var name = sent.getKey();
             var type = known.query().get(name);
+            if (type == null && further) {
+                continue;
+            }
             if (type == null) {
                 throw CommonReason.UNKNOWN_PARAMETER.at("/query/" + name, name);
             }

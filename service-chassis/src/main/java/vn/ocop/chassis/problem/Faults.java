@@ -9,18 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.ArrayDeque;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.stream.Stream;
 
 /** Turns whatever was thrown into the refusal it means; what means nothing is our own error. */
 @ApplicationScoped
 class Faults {
-
-    private static final int MOST = 50;
 
     private final DatabaseFaults database;
 
@@ -32,25 +26,11 @@ class Faults {
         if (thrown instanceof JsonProcessingException json && json.getProcessor() instanceof JsonParser) {
             return JsonFaults.of(json);
         }
-        return chain(thrown)
+        return Causes.of(thrown)
                 .map(this::link)
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(CommonReason.INTERNAL_ERROR::because);
-    }
-
-    /** The exception, what caused it, and what the transaction manager hid: a failed commit is only suppressed. */
-    private static Stream<Throwable> chain(Throwable thrown) {
-        var seen = new LinkedHashSet<Throwable>();
-        var open = new ArrayDeque<Throwable>(List.of(thrown));
-        while (!open.isEmpty() && seen.size() < MOST) {
-            var next = open.poll();
-            if (seen.add(next)) {
-                Stream.concat(Stream.ofNullable(next.getCause()), Stream.of(next.getSuppressed()))
-                        .forEach(open::add);
-            }
-        }
-        return seen.stream();
     }
 
     /** What the router says with a bare status. */

@@ -38,8 +38,10 @@ public class ModelResource {
 
     /** Models. */
     @Schema(examples = "{\"items\":[]}")
-    public record ModelPage(List<Model> items, @MayBeAbsent String nextCursor, @MayBeAbsent Long total)
-            implements Paged {}
+    public record ModelPage(
+            List<Model> items,
+            @MayBeAbsent String nextCursor,
+            @MayBeAbsent Long total) implements Paged {}
 
     @GET
     @Operation(operationId = "listModels", summary = "Lists models")

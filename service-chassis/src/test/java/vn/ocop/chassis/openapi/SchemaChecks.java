@@ -58,7 +58,9 @@ class SchemaChecks {
             return true;
         }
         for (var property : schema.path("properties")) {
-            if (!property.has("example") && property.path("examples").isEmpty() && !property.has("$ref")
+            if (!property.has("example")
+                    && property.path("examples").isEmpty()
+                    && !property.has("$ref")
                     && !property.path("items").has("$ref")) {
                 return false;
             }
@@ -111,12 +113,16 @@ class SchemaChecks {
     }
 
     private void parameters() {
-        spec.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            for (var parameter : method.getValue().path("parameters")) {
-                each(method.getKey() + " " + path.getKey() + "?" + parameter.path("name").asText(),
-                        parameter.path("schema"));
-            }
-        }));
+        spec.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    for (var parameter : method.getValue().path("parameters")) {
+                        each(
+                                method.getKey() + " " + path.getKey() + "?"
+                                        + parameter.path("name").asText(),
+                                parameter.path("schema"));
+                    }
+                }));
     }
 
     private Set<String> reached(Set<String> from) {

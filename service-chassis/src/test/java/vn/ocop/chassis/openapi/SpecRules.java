@@ -57,11 +57,13 @@ public final class SpecRules {
             no("openapi", "is not 3.1");
         }
         var tags = declaredTags();
-        spec.path("paths").properties().forEach(path -> path.getValue().properties().forEach(method -> {
-            if (METHODS.contains(method.getKey())) {
-                operation(path.getKey(), method.getKey(), method.getValue(), tags);
-            }
-        }));
+        spec.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(method -> {
+                    if (METHODS.contains(method.getKey())) {
+                        operation(path.getKey(), method.getKey(), method.getValue(), tags);
+                    }
+                }));
         new SchemaChecks(spec, answered, this::no).check();
     }
 
@@ -84,7 +86,8 @@ public final class SpecRules {
         } else if (operationIds.put(id, at) != null) {
             no(at, "shares its operationId " + id);
         }
-        if (operation.path("tags").size() != 1 || !tags.contains(operation.path("tags").path(0).asText())) {
+        if (operation.path("tags").size() != 1
+                || !tags.contains(operation.path("tags").path(0).asText())) {
             no(at, "has not exactly one declared tag");
         }
         if (operation.path("summary").asText().isBlank()) {
@@ -110,7 +113,8 @@ public final class SpecRules {
 
     private static boolean header(JsonNode operation, String name) {
         for (var parameter : operation.path("parameters")) {
-            if (parameter.path("in").asText().equals("header") && parameter.path("name").asText().equals(name)) {
+            if (parameter.path("in").asText().equals("header")
+                    && parameter.path("name").asText().equals(name)) {
                 return true;
             }
         }
@@ -124,6 +128,9 @@ public final class SpecRules {
             var place = at + " " + status;
             if (status.startsWith("2")) {
                 successes++;
+                if (response.getValue().path("content").isEmpty() != status.equals("204")) {
+                    no(place, "has a body exactly when it is no 204");
+                }
                 content(place, response.getValue().path("content"), true);
             } else if (status.startsWith("4") || status.startsWith("5")) {
                 problem(place, response.getValue().path("content"));
@@ -140,7 +147,10 @@ public final class SpecRules {
     }
 
     private void problem(String at, JsonNode content) {
-        var schema = content.path("application/problem+json").path("schema").path("$ref").asText();
+        var schema = content.path("application/problem+json")
+                .path("schema")
+                .path("$ref")
+                .asText();
         if (content.size() != 1 || !schema.equals("#/components/schemas/Problem")) {
             no(at, "is not an application/problem+json Problem");
         }

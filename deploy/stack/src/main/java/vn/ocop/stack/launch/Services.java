@@ -3,6 +3,7 @@ package vn.ocop.stack.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,9 @@ import vn.ocop.stack.token.Mint;
  */
 record Services(Plan plan, Starter starter, Readiness readiness) {
 
+    /** The system tells the start of a process only to about a second. */
+    private static final Duration CLOCK_JITTER = Duration.ofSeconds(2);
+
     /** Requests per second; on one's own machine imports and measurements are not to be held back. */
     private static final String NO_LIMIT = "100000";
 
@@ -44,7 +48,7 @@ record Services(Plan plan, Starter starter, Readiness readiness) {
             boolean stale = Running.find(plan.home(), service)
                     .flatMap(running -> running.trace().process())
                     .flatMap(process -> process.info().startInstant())
-                    .map(started -> started.isBefore(built))
+                    .map(started -> started.plus(CLOCK_JITTER).isBefore(built))
                     .orElse(false);
             if (stale) {
                 older.add(service);

@@ -1,0 +1,59 @@
+package vn.ocop.chassis.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import vn.ocop.chassis.intake.Applied.Outcome;
+
+/**
+ * Rows that are applied in one go.
+ *
+ * @param number counts the chunks of a job from 1
+ */
+record Chunk(int number, List<Rows.Staged> rows) {
+
+    static final int SIZE = 500;
+
+    List<Accepted> records() {
+        return rows.stream().map(Rows.Staged::accepted).toList();
+    }
+
+    int last() {
+        return rows.get(rows.size() - 1).ordinal();
+    }
+
+    /** SHA-256 over what is applied, record by record. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var row : rows) {
+                digest.update((row.record() + "\t" + row.value() + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<Rows.Refusal> refusals(List<Applied> applied) {
+        var refusals = new ArrayList<Rows.Refusal>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (applied.get(i).outcome() == Outcome.REJECTED) {
+                refusals.add(
+                        new Rows.Refusal(rows.get(i).ordinal(), applied.get(i).fault()));
+            }
+        }
+        return refusals;
+    }
+
+    static Job.Counts counted(Job.Counts before, List<Applied> applied) {
+        var counts = before;
+        for (var one : applied) {
+            counts = counts.plus(one.outcome());
+        }
+        return counts;
+    }
+}

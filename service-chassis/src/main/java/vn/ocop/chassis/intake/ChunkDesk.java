@@ -1,0 +1,50 @@
+package vn.ocop.chassis.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import vn.ocop.chassis.audit.Audit;
+
+/** Hands one chunk to its kind, in the transaction that is open. */
+@ApplicationScoped
+class ChunkDesk {
+
+    private final Rows rows;
+    private final Audit audit;
+    private final EntityManager entities;
+
+    ChunkDesk(Rows rows, Audit audit, EntityManager entities) {
+        this.rows = rows;
+        this.audit = audit;
+        this.entities = entities;
+    }
+
+    /** The rows after the given one; empty at the end. */
+    Chunk next(Work work, int number, int after, int size) {
+        return new Chunk(number, rows.next(work.job().id(), after, size));
+    }
+
+    /** Marks the chunk as applied unless it is only a rehearsal, and lets the kind apply it. */
+    List<Applied> apply(Work work, Chunk chunk) {
+        if (!work.job().dryRun()) {
+            rows.markChunk(work.job().id(), chunk);
+        }
+        var applied = work.kind().apply(chunk.records(), work.parameters());
+        if (applied.size() != chunk.rows().size()) {
+            throw new IllegalStateException("the kind %s answered for %d of %d records"
+                    .formatted(work.kind().name(), applied.size(), chunk.rows().size()));
+        }
+        entities.flush();
+        entities.clear();
+        return applied;
+    }
+
+    void reject(Work work, List<Rows.Refusal> refusals) {
+        rows.reject(work.job().id(), refusals);
+    }
+
+    /** Last in the transaction, because the chain's head is locked from here to the commit. */
+    void audit(Work work, ChunkApplied chunk) {
+        audit.write("import-chunk-applied", "import", work.job().id(), null, chunk);
+    }
+}

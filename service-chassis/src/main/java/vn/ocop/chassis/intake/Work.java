@@ -1,0 +1,10 @@
+package vn.ocop.chassis.intake;
+
+/** A job in the hands of a worker. */
+record Work(Job job, ImportKind kind, Parameters parameters, Lease lease) {
+
+    /** The same with the job as it stands now. */
+    Work with(Job now) {
+        return new Work(now, kind, parameters, lease);
+    }
+}
