@@ -2,36 +2,37 @@ package vn.ocop.chassis.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.ocop.chassis.intake.Baskets.HEADER;
+import static vn.ocop.chassis.intake.Baskets.MIXED;
+import static vn.ocop.chassis.intake.Baskets.PATH;
+import static vn.ocop.chassis.intake.Baskets.as;
+import static vn.ocop.chassis.intake.Baskets.assertCounts;
+import static vn.ocop.chassis.intake.Baskets.code;
+import static vn.ocop.chassis.intake.Baskets.ended;
+import static vn.ocop.chassis.intake.Baskets.execute;
+import static vn.ocop.chassis.intake.Baskets.form;
+import static vn.ocop.chassis.intake.Baskets.keyed;
+import static vn.ocop.chassis.intake.Baskets.many;
+import static vn.ocop.chassis.intake.Baskets.number;
+import static vn.ocop.chassis.intake.Baskets.pause;
+import static vn.ocop.chassis.intake.Baskets.rows;
+import static vn.ocop.chassis.intake.Baskets.upload;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ocop.chassis.testing.FaultyStack;
-import vn.ocop.chassis.testing.Token;
 
 /** Quality plan 3.8: a file comes in as a job, and its report tells of every row. */
 @QuarkusTest
 @WithTestResource(value = FaultyStack.class, initArgs = @ResourceArg(name = "service", value = "chassis"))
 class ImportTest {
-
-    private static final String PATH = "/chassis/v1/imports";
-    private static final String HEADER = "STT;Mã giỏ;Tên giỏ;Người đan;Giá (đồng)\n";
-    private static final String MIXED = HEADER
-            + "1;G1;Giỏ tre;Đào;70000\n2;;Giỏ mây;Quý;1\nI;Giỏ to;;;\n3;G3;=Giỏ;Quý;1\n4;G4;Giỏ cói;Không ai;1\n"
-            + "5;g1;Giỏ tre;Đào;70000\n6;G6;Giỏ dừa;Quý;\nTổng cộng;6;6;6;6\n";
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     @AfterEach
@@ -184,202 +185,5 @@ class ImportTest {
         assertThat(number("select count(*) from audit_entry e join import_chunk c on c.import_id = e.subject_id "
                         + "and e.after like '%' || c.hash || '%' where e.subject_id = " + id))
                 .isEqualTo(3);
-    }
-
-    @Test
-    void a_worker_that_dies_between_chunks_is_followed_by_another_and_nothing_is_applied_twice() throws SQLException {
-        BasketKind.BEFORE.set(number -> {
-            if (number == 1001) {
-                throw new LeaseLost(); // as after a kill: rolled back, the lease still held
-            }
-        });
-        var answer = upload(many(1, 2300), "&mode=PARTIAL");
-        var stuck = await(answer, job -> job.<Integer>path("accepted") == 1000);
-        assertThat(stuck.<String>path("state")).isEqualTo("APPLYING");
-        assertThat(number("select count(*) from basket")).isEqualTo(1000);
-
-        BasketKind.BEFORE.set(number -> {});
-        execute("update import_job set lease_until = now() - interval '1 second' where id = '" + answer.path("id")
-                + "'");
-
-        assertCounts(ended(answer), "DONE", List.of(2300, 2300, 2300, 0, 0, 0, 0));
-        assertThat(number("select count(*) from basket")).isEqualTo(2300);
-        assertThat(number("select max(written) from basket")).isEqualTo(1);
-        assertThat(number("select count(*) from import_chunk where import_id = '" + answer.path("id") + "'"))
-                .isEqualTo(5);
-    }
-
-    @Test
-    void a_worker_that_lost_its_lease_writes_nothing_more() throws SQLException {
-        var id = new String[1];
-        BasketKind.BEFORE.set(number -> {
-            if (number == 501) {
-                executeQuietly("update import_job set lease_owner = 'another', lease_until = now() + interval '1 hour' "
-                        + "where state = 'APPLYING' and lease_owner <> 'another'");
-            }
-        });
-        var answer = upload(many(1, 1500), "&mode=PARTIAL");
-        id[0] = answer.path("id");
-        await(
-                answer,
-                job -> number("select count(*) from import_job where lease_owner = 'another' and id = '" + id[0] + "'")
-                        == 1);
-        pause(500);
-        assertThat(number("select count(*) from basket")).isEqualTo(500);
-
-        BasketKind.BEFORE.set(number -> {});
-        execute("update import_job set lease_until = now() - interval '1 second' where id = '" + id[0] + "'");
-        assertCounts(ended(answer), "DONE", List.of(1500, 1500, 1500, 0, 0, 0, 0));
-        assertThat(number("select max(written) from basket")).isEqualTo(1);
-    }
-
-    @Test
-    void a_one_transaction_job_begins_again_after_its_worker_died() throws SQLException {
-        BasketKind.BEFORE.set(number -> {
-            if (number == 501) {
-                throw new LeaseLost(); // as after a kill: rolled back, the lease still held
-            }
-        });
-        var answer = upload(many(1, 1200), "");
-        await(answer, job -> job.<String>path("state").equals("APPLYING"));
-        pause(1_500);
-        assertThat(number("select count(*) from basket")).isZero();
-        BasketKind.BEFORE.set(number -> {});
-        execute("update import_job set lease_until = now() - interval '1 second' where id = '" + answer.path("id")
-                + "'");
-        assertCounts(ended(answer), "DONE", List.of(1200, 1200, 1200, 0, 0, 0, 0));
-    }
-
-    @Test
-    void a_record_the_tables_refuse_is_rejected_alone() {
-        var content = many(1, 520).replace("Giỏ mây 77;", "Giỏ hỏng;").replace("Giỏ mây 510;", "Giỏ hỏng;");
-        var job = ended(upload(content, "&mode=PARTIAL"));
-        assertCounts(job, "DONE", List.of(520, 518, 518, 0, 0, 2, 0));
-        assertThat(rows(job, "REJECTED").<List<Integer>>path("items.record")).containsExactly(77, 510);
-        assertThat(rows(job, "REJECTED").<List<String>>path("items.reason")).containsOnly("not_applied");
-        assertThat(number("select max(written) from basket")).isEqualTo(1);
-    }
-
-    @Test
-    void what_always_fails_ends_as_failed_and_says_so() throws SQLException {
-        var answer = upload(HEADER + "1;G1;Giỏ hỏng;Đào;1\n", "");
-        for (int i = 0; i < 40 && !answerOf(answer).<String>path("state").equals("FAILED"); i++) {
-            execute("update import_job set lease_until = now() - interval '1 second' where lease_owner is null "
-                    + "and id = '" + answer.path("id") + "'");
-            pause(250);
-        }
-        assertThat(answerOf(answer).<String>path("state")).isEqualTo("FAILED");
-        assertThat(answerOf(answer).<String>path("message")).isNotBlank();
-    }
-
-    private static String many(int first, int last) {
-        var text = new StringBuilder(HEADER);
-        for (int i = first; i <= last; i++) {
-            text.append(i)
-                    .append(";M")
-                    .append(i)
-                    .append(";Giỏ mây ")
-                    .append(i)
-                    .append(";Quý;")
-                    .append(i)
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
-    private static Response upload(String content, String query) {
-        return upload(content, query, UUID.randomUUID().toString(), "weaver");
-    }
-
-    private static Response upload(String content, String query, String key, String role) {
-        return as(role).header("Idempotency-Key", key)
-                .multiPart("file", "gio.csv", content.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post(PATH + "?kind=baskets" + query);
-    }
-
-    private static io.restassured.specification.RequestSpecification as(String role) {
-        return given().auth().oauth2(Token.of(role));
-    }
-
-    private static io.restassured.specification.RequestSpecification form() {
-        return as("weaver").multiPart("file", "gio.csv", HEADER.getBytes(StandardCharsets.UTF_8), "text/csv");
-    }
-
-    private static io.restassured.specification.RequestSpecification keyed() {
-        return form().header("Idempotency-Key", UUID.randomUUID());
-    }
-
-    private static String code(Response answer) {
-        return answer.path("code");
-    }
-
-    private static Response answerOf(Response upload) {
-        return as("weaver").get(upload.header("Location"));
-    }
-
-    private static Response ended(Response upload) {
-        return await(
-                upload, job -> List.of("DONE", "EMPTY", "REJECTED", "FAILED").contains(job.<String>path("state")));
-    }
-
-    private static Response await(Response upload, java.util.function.Predicate<Response> wanted) {
-        assertThat(upload.statusCode()).as(upload.asString()).isEqualTo(202);
-        Response job = null;
-        for (int i = 0; i < 600; i++) {
-            job = answerOf(upload);
-            if (wanted.test(job)) {
-                return job;
-            }
-            pause(100);
-        }
-        throw new AssertionError("not within 60 s: " + job.asString());
-    }
-
-    private static Response rows(Response job, String outcome) {
-        return as("weaver").get(PATH + "/" + job.path("id") + "/rows" + (outcome == null ? "" : "?outcome=" + outcome));
-    }
-
-    private static void assertCounts(Response job, String state, List<Integer> counts) {
-        assertThat(job.<String>path("state")).as(job.asString()).isEqualTo(state);
-        assertThat(List.of("records", "accepted", "created", "updated", "unchanged", "rejected", "skipped").stream()
-                        .map(name -> job.<Integer>path(name)))
-                .as(job.asString())
-                .isEqualTo(counts);
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void executeQuietly(String sql) {
-        io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> {
-            try {
-                execute(sql);
-            } catch (SQLException e) {
-                throw new AssertionError(e);
-            }
-        });
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private int number(String sql) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getInt(1);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
     }
 }
