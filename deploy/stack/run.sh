@@ -60,6 +60,8 @@ build_needed() {
   local common=("$project/pom.xml" "$project/deploy/stack/pom.xml" "$project/deploy/stack/src/main") service
   older_than "$project/deploy/stack/target/classpath.txt" "${common[@]}" && return 0
   common=("$project/pom.xml" "$project/service-chassis/pom.xml" "$project/service-chassis/src/main")
+  older_than "$project/deploy/walk/target/classes/vn/ocop/journey/Journey.class" \
+    "$project/pom.xml" "$project/deploy/walk/pom.xml" "$project/deploy/walk/src/main" && return 0
   for service in $services; do
     older_than "$project/$service/target/quarkus-app/quarkus-run.jar" \
       "${common[@]}" "$project/$service/pom.xml" "$project/$service/src/main" && return 0
@@ -71,7 +73,7 @@ build_needed() {
 build() {
   find_compiler
   mkdir -p "$home/logs"
-  local log=$home/logs/build.log modules=deploy/stack service line began=$SECONDS downloads=0
+  local log=$home/logs/build.log modules=deploy/stack,deploy/walk service line began=$SECONDS downloads=0
   for service in $services; do modules=$modules,$service; done
   echo "Building (log: $log)"
   (cd "$project" && mvn -B -DskipTests -Dspotless.check.skip=true -pl "$modules" -am package) 2>&1 | while IFS= read -r line; do
@@ -93,7 +95,7 @@ build() {
 
 # Maven leaves an unchanged file with its old date; the next start must not build again for that.
 touch_built() {
-  touch "$project/deploy/stack/target/classpath.txt"
+  touch "$project/deploy/stack/target/classpath.txt" "$project/deploy/walk/target/classes/vn/ocop/journey/Journey.class"
   local service
   for service in $services; do touch "$project/$service/target/quarkus-app/quarkus-run.jar"; done
 }
@@ -106,7 +108,8 @@ need_built() {
 run_class() {
   local path terminal=false
   if [ -t 1 ]; then terminal=true; fi
-  path=$project/deploy/stack/target/classes:$(cat "$project/deploy/stack/target/classpath.txt")
+  path=$project/deploy/walk/target/classes:$project/deploy/stack/target/classes
+  path=$path:$(cat "$project/deploy/stack/target/classpath.txt")
   CLASSPATH=$path exec "$java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
     -Docop.project="$project" -Docop.terminal="$terminal" "$@"
 }
