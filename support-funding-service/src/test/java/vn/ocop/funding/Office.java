@@ -6,7 +6,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The people of the provincial office at their desks, and what they can do through the front door. */
 public final class Office {
@@ -15,13 +17,20 @@ public final class Office {
     public static final String CHECKER = "truong-phong-hung";
     public static final String PAYER = "ke-toan-mai";
 
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
     private Office() {}
 
     public static String token(String subject, String role) {
-        return token(subject, role, "38", "PERSON");
+        return token(subject, role, "*", "PERSON");
     }
 
     public static String token(String subject, String role, String province, String kind) {
+        return TOKENS.computeIfAbsent(
+                String.join("|", subject, role, province, kind), key -> sign(subject, role, province, kind));
+    }
+
+    private static String sign(String subject, String role, String province, String kind) {
         return Jwt.subject(subject)
                 .groups(role)
                 .claim("ocop_province", List.of(province))
@@ -72,6 +81,19 @@ public final class Office {
 
     public static Response read(String payoutId) {
         return as(token(MAKER, "province-officer")).get("/funding/v1/payouts/" + payoutId);
+    }
+
+    public static Response enterPolicy(String province, String upgradeMode) {
+        return command(token("quan-tri-an", "administrator"))
+                .contentType("application/json")
+                .body("""
+                        {"provinceCode":"%s","legalBasis":"Nghị quyết 07/2026/NQ-HĐND","validFrom":"2022-01-01",
+                         "support":{"amount":75000000,"currency":"VND"},"upgradeMode":"%s",
+                         "rewards":{"threeStars":{"amount":20000000,"currency":"VND"},
+                                    "fourStars":{"amount":40000000,"currency":"VND"},
+                                    "fiveStars":{"amount":80000000,"currency":"VND"}}}
+                        """.formatted(province, upgradeMode))
+                .post("/funding/v1/policies");
     }
 
     public static Response grantEstimate(String province, Benefit benefit, int year, long cap) {

@@ -16,7 +16,7 @@ public final class RegistrySays implements AutoCloseable {
                     Ids.next(), Ids.next(), Ids.next(), stars, LocalDate.now(vn.ocop.chassis.time.Legal.ZONE));
         }
 
-        Recognised again(int newStars) {
+        public Recognised again(int newStars) {
             return new Recognised(productId, producerId, Ids.next(), newStars, decidedOn);
         }
     }

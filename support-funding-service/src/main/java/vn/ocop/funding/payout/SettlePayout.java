@@ -1,6 +1,7 @@
 package vn.ocop.funding.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,11 +40,11 @@ public class SettlePayout {
         this.outbox = outbox;
     }
 
-    /** Empty when no order in these provinces has this reference. */
+    /** Empty when no order in these provinces has this reference. The payout stays locked until the commit. */
     public Optional<Order> order(String endToEndRef, Scope provinces) {
         return instructions
                 .byReference(endToEndRef)
-                .flatMap(instruction -> payouts.findByIdOptional(instruction.payoutId())
+                .flatMap(instruction -> payouts.findByIdOptional(instruction.payoutId(), LockModeType.PESSIMISTIC_WRITE)
                         .filter(payout -> provinces.covers(payout.provinceCode()))
                         .map(payout -> order(instruction, payout)));
     }

@@ -50,8 +50,8 @@ class RewardFlowTest {
         assertThat(instructed.<String>path("state")).isEqualTo("INSTRUCTED");
         assertThat(instructed.<String>path("endToEndRef")).matches("OC[0-9A-F]{32}");
 
-        var estimates =
-                Office.as(Office.token(Office.MAKER, "province-officer")).get("/funding/v1/estimates");
+        var estimates = Office.as(Office.token(Office.MAKER, "province-officer"))
+                .get("/funding/v1/estimates?province=38&benefit=REWARD");
         assertThat(estimates.<Integer>path("items[0].reserved.amount")).isEqualTo(40_000_000);
         var ledger = Office.as(Office.token("kiem-toan-binh", "auditor")).get("/funding/v1/ledger/verification");
         assertThat(ledger.<Boolean>path("valid")).isTrue();

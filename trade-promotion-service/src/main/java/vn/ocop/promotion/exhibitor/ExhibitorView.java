@@ -45,7 +45,10 @@ record ExhibitorView(
      */
     @Schema(
             name = "ExhibitorProduct",
-            description = "Sản phẩm và công nhận hôm nay. A product and its recognition today.")
+            description = "Sản phẩm và công nhận hôm nay. A product and its recognition today.",
+            examples = """
+                {"productId": "0198f0a4-af41-7a6d-8e85-6c92329d4f44", "code": "38-15142-00017",
+                 "name": "Miến dong Cẩm Thạch", "stars": 3, "lastDay": "2029-05-14"}""")
     record ExhibitorProduct(
             @Schema(required = true) UUID productId,
 
@@ -69,7 +72,12 @@ record ExhibitorView(
      * @param amount whole đồng
      * @param day legal day it was paid or came back
      */
-    @Schema(name = "ExhibitorSupport", description = "Một khoản hỗ trợ hoặc thưởng. One payment of support or reward.")
+    @Schema(
+            name = "ExhibitorSupport",
+            description = "Một khoản hỗ trợ hoặc thưởng. One payment of support or reward.",
+            examples = """
+                {"payoutId": "0198f0a4-b052-7b7e-9f96-7da343ae5055", "productId": "0198f0a4-af41-7a6d-8e85-6c92329d4f44",
+                 "benefit": "REWARD", "state": "PAID", "amount": {"amount": 20000000, "currency": "VND"}, "day": "2026-11-20"}""")
     record Support(
             @Schema(required = true) UUID payoutId,
             @Schema(required = true) UUID productId,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Told inside this service, in the transaction of the listener: a product's recognition ended and no other room has
- * looked at its stands yet.
+ * Told inside this service, in the transaction of the listener: a product's recognition ended. The room of the stands
+ * looks at what that means.
  *
  * @param productId whose recognition it was
  * @param superseded true when a newer recognition takes its place

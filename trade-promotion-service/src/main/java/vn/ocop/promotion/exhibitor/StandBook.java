@@ -16,7 +16,12 @@ public interface StandBook {
      * @param state where the application is in its life
      * @param booth booth number; absent before acceptance
      */
-    @Schema(name = "ExhibitorStand", description = "Một đơn đăng ký gian hàng. One application for a stand.")
+    @Schema(
+            name = "ExhibitorStand",
+            description = "Một đơn đăng ký gian hàng. One application for a stand.",
+            examples = """
+                {"applicationId": "0198f0a4-8d2f-7e4b-8c63-4a70107b2d22", "fairId": "0198f0a4-7c1e-7d3a-9b52-3f6f0f6a1c11",
+                 "fairName": "Hội chợ Mùa Xuân năm 2027", "state": "ACCEPTED", "booth": "A-12"}""")
     record Appearance(
             @Schema(required = true) UUID applicationId,
             @Schema(required = true) UUID fairId,

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param amount whole đồng, 0 to 9007199254740991
  * @param currency always VND
  */
-@Schema(name = "Vnd", description = "Số tiền, đồng. An amount in whole đồng.")
+@Schema(name = "Vnd", description = "Số tiền, đồng. An amount in whole đồng.", examples = """
+                {"amount": 20000000, "currency": "VND"}""")
 record Vnd(
         @Schema(required = true, minimum = "0", maximum = "9007199254740991", examples = "20000000")
         long amount,

@@ -23,7 +23,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minimumStars 3 to 5
  * @param createdAt UTC
  */
-@Schema(name = "Fair", description = "Sự kiện xúc tiến. An event of trade promotion.")
+@Schema(name = "Fair", description = "Sự kiện xúc tiến. An event of trade promotion.", examples = """
+                {"id": "0198f0a4-7c1e-7d3a-9b52-3f6f0f6a1c11", "provinceCode": "38",
+                 "name": "Hội nghị kết nối cung – cầu nông sản tỉnh Thanh Hóa năm 2026",
+                 "kind": "SUPPLY_DEMAND_CONFERENCE", "reach": "IN_PROVINCE", "firstDay": "2026-12-11",
+                 "lastDay": "2026-12-15", "place": "Quảng trường Lam Sơn, phường Hạc Thành", "booths": 300,
+                 "acceptedStands": 198, "opensOn": "2026-10-01", "closesOn": "2026-11-30", "minimumStars": 3,
+                 "createdAt": "2026-09-15T02:30:00.000Z"}""")
 record FairView(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "38") String provinceCode,

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -81,7 +83,7 @@ class Stand {
         this.reason = reason;
     }
 
-    void withdraw(Fair fair, java.time.LocalDate today) {
+    void withdraw(Fair fair, LocalDate today) {
         var after = state.after(StandState.Step.WITHDRAW);
         if (isAccepted() && fair.hasBegunOn(today)) {
             throw PromotionReason.FAIR_HAS_BEGUN.because(fair.days().first());
@@ -152,5 +154,5 @@ class Stand {
         return new Standing(fairId, producerId, products.stream().sorted().toList(), state, booth);
     }
 
-    record Standing(UUID fairId, UUID producerId, java.util.List<UUID> products, StandState state, String booth) {}
+    record Standing(UUID fairId, UUID producerId, List<UUID> products, StandState state, String booth) {}
 }

@@ -3,6 +3,7 @@ package vn.ocop.promotion.stand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.page.Filter;
@@ -12,6 +13,7 @@ import vn.ocop.chassis.page.Filter;
 class StandScope {
 
     private static final String PRODUCER = "producer";
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Caller caller;
 
@@ -42,6 +44,9 @@ class StandScope {
     }
 
     private static Set<UUID> ids(Set<String> values) {
-        return values.stream().map(UUID::fromString).collect(Collectors.toSet());
+        return values.stream()
+                .filter(value -> UUID_FORM.matcher(value).matches())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 }

@@ -18,7 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param atRisk products of a live application that are not recognised on all days of the event; empty when all is well
  * @param submittedAt UTC
  */
-@Schema(name = "StandApplication", description = "Đơn đăng ký gian hàng. An application for a stand.")
+@Schema(name = "StandApplication", description = "Đơn đăng ký gian hàng. An application for a stand.", examples = """
+                {"id": "0198f0a4-8d2f-7e4b-8c63-4a70107b2d22", "fairId": "0198f0a4-7c1e-7d3a-9b52-3f6f0f6a1c11",
+                 "producerId": "0198f0a4-9e30-7f5c-9d74-5b81218c3e33",
+                 "products": ["0198f0a4-af41-7a6d-8e85-6c92329d4f44"], "state": "ACCEPTED", "booth": "A-12",
+                 "atRisk": [], "submittedAt": "2026-10-05T03:15:00.000Z"}""")
 record StandView(
         @Schema(required = true) UUID id,
         @Schema(required = true) UUID fairId,

@@ -63,10 +63,12 @@ class Stands implements StandBook {
 
     @Override
     public List<Appearance> of(UUID producerId) {
-        return db.createQuery("from Stand where producerId = :producer order by submittedAt desc, id", Stand.class)
+        return db
+                .createQuery("from Stand where producerId = :producer order by submittedAt desc, id", Stand.class)
                 .setParameter("producer", producerId)
                 .setMaxResults(MOST)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(this::seen)
                 .toList();
     }

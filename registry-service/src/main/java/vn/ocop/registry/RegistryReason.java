@@ -1,0 +1,99 @@
+package vn.ocop.registry;
+
+import vn.ocop.chassis.problem.Reason;
+import vn.ocop.chassis.problem.Text;
+
+/** Every way the registry says no. The name is the code clients read, so renaming one breaks them. */
+public enum RegistryReason implements Reason {
+    COMMUNE_NOT_IN_FORCE(
+            409,
+            "Xã không còn hoặc chưa có hiệu lực",
+            "Commune not in force",
+            "Mã {0} không phải của xã, phường, đặc khu đang hoạt động.",
+            "Code {0} belongs to no commune that exists today."),
+    LIKELY_DUPLICATE(
+            409,
+            "Có thể trùng",
+            "Likely duplicate",
+            "Đã có «{0}» ({1}); nếu vẫn đăng ký, hãy nêu lý do ở duplicateReason.",
+            "«{0}» ({1}) exists; to go on, say why in duplicateReason."),
+    ASSOCIATION_ONLY_FOR_TOURISM(
+            409,
+            "Hội chỉ được tham gia nhóm du lịch",
+            "Associations only for tourism",
+            "Hội, hiệp hội chỉ là chủ thể của sản phẩm du lịch, ngành VI (Điều 2).",
+            "An association may only offer tourism, industry VI (Article 2)."),
+    CRITERIA_SET_OF_ANOTHER_INDUSTRY(
+            400,
+            "Bộ sản phẩm không thuộc ngành",
+            "Criteria set of another industry",
+            "Bộ sản phẩm {0} không thuộc ngành {1} (Phụ lục I).",
+            "Criteria set {0} is not of industry {1} (Annex I)."),
+    CRITERIA_SET_FIXED(
+            409,
+            "Bộ sản phẩm đã cố định",
+            "Criteria set is fixed",
+            "Đã có hồ sơ nộp ngày {0}; bộ sản phẩm và ngành không đổi được nữa.",
+            "A dossier was filed on {0}; criteria set and industry can no longer change."),
+    MOVE_NOT_ALLOWED(
+            409,
+            "Bước không được phép",
+            "Move not allowed",
+            "Không thể thực hiện {0} khi công nhận đang ở trạng thái {1}.",
+            "{0} is not open to a recognition that is {1}."),
+    DECISION_IN_THE_FUTURE(
+            400,
+            "Quyết định ở tương lai",
+            "Decision in the future",
+            "Ngày quyết định {0} ở sau hôm nay.",
+            "The decision's date {0} is after today."),
+    LEVEL_DOES_NOT_FIT_STARS(
+            400,
+            "Cấp công nhận không hợp hạng sao",
+            "Level does not fit stars",
+            "{0} sao không do cấp {1} công nhận vào ngày {2}.",
+            "{0} stars are not for the level {1} to recognise on {2}."),
+    STARS_ABOVE_RESULT(
+            409,
+            "Vượt kết quả đánh giá",
+            "Stars above the result",
+            "Hội đồng đề nghị {0} sao; quyết định không thể công nhận {1} sao.",
+            "The council's result is {0} stars; the decision cannot recognise {1}."),
+    DECISION_ALREADY_USED(
+            409,
+            "Quyết định đã dùng cho sản phẩm",
+            "Decision already used",
+            "Sản phẩm đã được công nhận theo quyết định này.",
+            "The product already has a recognition by this decision."),
+    ALREADY_REGISTERED(
+            409,
+            "Đã đăng ký",
+            "Already registered",
+            "Mã nguồn, mã sản phẩm hoặc đơn vị hành chính này đã có.",
+            "This source id, product code or administrative unit exists.");
+
+    private final int status;
+    private final Text title;
+    private final Text detail;
+
+    RegistryReason(int status, String titleVi, String titleEn, String detailVi, String detailEn) {
+        this.status = status;
+        this.title = new Text(titleVi, titleEn);
+        this.detail = new Text(detailVi, detailEn);
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text detail() {
+        return detail;
+    }
+}

@@ -1,0 +1,39 @@
+package vn.ocop.registry;
+
+import vn.ocop.chassis.intake.RowReason;
+import vn.ocop.chassis.problem.Text;
+
+/** Why a row of a file does not come into the registry. */
+public enum RegistryRowReason implements RowReason {
+    MISSING_ID("Thiếu mã của dòng.", "The row has no id."),
+    BAD_CODE("Mã đơn vị hành chính không đúng dạng.", "The unit's code has another form."),
+    UNKNOWN_TYPE("Loại không có trong danh mục.", "The kind is not in the list."),
+    DOUBTFUL_LINK("Liên kết chưa chắc chắn, không dùng.", "The link is marked doubtful and is not used."),
+    UNKNOWN_COMMUNE(
+            "Không có xã nào mang mã này vào ngày đó, hoặc ngoài phạm vi của bạn.",
+            "No commune has this code on that day within your reach."),
+    UNKNOWN_PRODUCER("Chưa có chủ thể mang mã này.", "No producer of this id is registered."),
+    UNKNOWN_PRODUCT("Chưa có sản phẩm mang mã này.", "No product of this id is registered."),
+    ASSOCIATION_ONLY_FOR_TOURISM("Hội chỉ là chủ thể của sản phẩm du lịch.", "An association may only offer tourism."),
+    CRITERIA_SET_FIXED("Đã có hồ sơ; ngành không đổi được.", "A dossier was filed; the industry can no longer change."),
+    BAD_STARS("Hạng sao không phải 3, 4 hoặc 5.", "The stars are not 3, 4 or 5."),
+    BAD_DATE("Ngày không đúng dạng năm-tháng-ngày.", "The date is not year-month-day."),
+    DATE_OUT_OF_RANGE("Ngày quyết định ở tương lai.", "The decision is in the future."),
+    LEVEL_STAR_MISMATCH(
+            "Cấp này không công nhận hạng sao đó vào ngày đó.",
+            "This level does not recognise so many stars that day."),
+    DECISION_ALREADY_USED(
+            "Sản phẩm đã được công nhận theo quyết định này.", "The product has a recognition by this decision."),
+    RECOGNITION_IS_FINAL("Công nhận đã có không sửa được.", "What was granted is not changed.");
+
+    private final Text message;
+
+    RegistryRowReason(String vi, String en) {
+        this.message = new Text(vi, en);
+    }
+
+    @Override
+    public Text message() {
+        return message;
+    }
+}

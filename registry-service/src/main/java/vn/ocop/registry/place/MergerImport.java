@@ -1,0 +1,151 @@
+package vn.ocop.registry.place;
+
+import static vn.ocop.chassis.intake.Layout.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.ocop.chassis.intake.Accepted;
+import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.intake.CellReason;
+import vn.ocop.chassis.intake.Checked;
+import vn.ocop.chassis.intake.FileRecord;
+import vn.ocop.chassis.intake.ImportKind;
+import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.intake.Parameter;
+import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.registry.RegistryRowReason;
+
+/**
+ * What became of the old units, one link a row; the new ones must be there. An old unit is made by its first link: it
+ * ended when the new one began, and nobody says when it had begun. Where no old commune is named, the old district is
+ * the unit. Links marked doubtful are not used.
+ */
+@ApplicationScoped
+class MergerImport implements ImportKind {
+
+    private static final List<String> NEEDED =
+            List.of("old_district_code", "old_district", "old_province_code", "old_province", "new_code");
+
+    private final Places places;
+    private final UnitDay day;
+
+    MergerImport(Places places, UnitDay day) {
+        this.places = places;
+        this.day = day;
+    }
+
+    @Override
+    public String name() {
+        return "commune-mergers";
+    }
+
+    @Override
+    public Set<String> roles() {
+        return UnitDay.ROLES;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return UnitDay.PARAMETERS;
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.of(
+                required("old_code"),
+                required("old_name"),
+                required("old_full_name"),
+                required("old_district_code"),
+                required("old_district"),
+                required("old_province_code"),
+                required("old_province"),
+                required("new_code"),
+                required("coverage"));
+    }
+
+    @Override
+    public Checked check(FileRecord row, Parameters parameters) {
+        if (row.text("coverage").equals("doubtful")) {
+            return Checked.rejected(RegistryRowReason.DOUBTFUL_LINK.in("coverage"));
+        }
+        if (!row.text("coverage").equals("whole") && !row.text("coverage").equals("part")) {
+            return Checked.rejected(RegistryRowReason.UNKNOWN_TYPE.in("coverage"));
+        }
+        for (var column : NEEDED) {
+            if (row.isEmpty(column)) {
+                return Checked.rejected(CellReason.MISSING_REQUIRED.in(column));
+            }
+        }
+        var old = OldUnit.of(row);
+        if (!old.code().matches("[0-9]{3}([0-9]{2})?")) {
+            return Checked.rejected(
+                    RegistryRowReason.BAD_CODE.in(row.isEmpty("old_code") ? "old_district_code" : "old_code"));
+        }
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("oldCode", old.code());
+        shown.put("oldFullName", old.fullName());
+        shown.put("newCode", row.text("new_code"));
+        shown.put(
+                "coverage",
+                Coverage.valueOf(row.text("coverage").toUpperCase(java.util.Locale.ROOT))
+                        .name());
+        return Checked.accepted(shown)
+                .with("oldName", old.name())
+                .with("oldDistrictCode", row.text("old_district_code"))
+                .with("oldDistrict", row.text("old_district"))
+                .with("oldProvinceCode", row.text("old_province_code"))
+                .with("oldProvince", row.text("old_province"))
+                .uniqueBy(old.code() + ">" + row.text("new_code"));
+    }
+
+    @Override
+    public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
+        var from = day.of(parameters);
+        var known = places.open(rows.stream().map(row -> row.text("newCode")).toList());
+        var old = places.ended(rows.stream().map(row -> row.text("oldCode")).toList(), from);
+        var links = places.links(old.values());
+        var applied = new ArrayList<Applied>();
+        for (var row : rows) {
+            var successor = known.get(row.text("newCode"));
+            if (successor == null) {
+                applied.add(Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("new_code")));
+                continue;
+            }
+            var predecessor = old.computeIfAbsent(row.text("oldCode"), code -> places.add(ended(row, from)));
+            var basis = UnitDay.legalBasis(parameters, successor.view().legalBasis());
+            applied.add(link(
+                    links,
+                    new Succession(predecessor, successor, Coverage.valueOf(row.text("coverage")), from, basis)));
+        }
+        return applied;
+    }
+
+    private Applied link(Map<List<UUID>, Succession> links, Succession said) {
+        var known = links.putIfAbsent(said.units(), said);
+        if (known == null) {
+            places.add(said);
+            return Applied.CREATED;
+        }
+        return known.correct(said) ? Applied.UPDATED : Applied.UNCHANGED;
+    }
+
+    private static Commune ended(Accepted row, LocalDate from) {
+        var old = new OldUnit(row.text("oldCode"), row.text("oldName"), row.text("oldFullName"));
+        var state = new Commune.CommuneState(
+                old.name(),
+                old.fullName(),
+                old.type(),
+                row.text("oldProvinceCode"),
+                row.text("oldProvince"),
+                row.text("oldDistrictCode"),
+                row.text("oldDistrict"),
+                null);
+        return Commune.ended(old.code(), state, from);
+    }
+}

@@ -1,0 +1,179 @@
+package vn.ocop.registry.producer;
+
+import static vn.ocop.chassis.intake.Layout.optional;
+import static vn.ocop.chassis.intake.Layout.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.ocop.chassis.access.Scope;
+import vn.ocop.chassis.intake.Accepted;
+import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.intake.CellReason;
+import vn.ocop.chassis.intake.Checked;
+import vn.ocop.chassis.intake.FileRecord;
+import vn.ocop.chassis.intake.ImportKind;
+import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.intake.RecordCheck;
+import vn.ocop.chassis.outbox.Outbox;
+import vn.ocop.chassis.text.SearchKey;
+import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.place.Place;
+import vn.ocop.registry.place.Places;
+
+/**
+ * Producers of a file whose rows have keys of their own: the same key is the same producer. A name that reads like
+ * another one's in the same commune is only marked, as a file of the past cannot be asked for a reason.
+ */
+@ApplicationScoped
+class ProducerImport implements ImportKind {
+
+    private static final Map<String, ProducerKind> KINDS = Map.of(
+            "enterprise", ProducerKind.ENTERPRISE,
+            "cooperative", ProducerKind.COOPERATIVE,
+            "cooperative_group", ProducerKind.COOPERATIVE_GROUP,
+            "farm", ProducerKind.FARM,
+            "household", ProducerKind.HOUSEHOLD,
+            "association", ProducerKind.ASSOCIATION);
+
+    private final Producers producers;
+    private final Places places;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ProducerImport(Producers producers, Places places, Outbox outbox, Clock clock) {
+        this.producers = producers;
+        this.places = places;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "producers";
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("province-officer", "import-job");
+    }
+
+    @Override
+    public Set<String> dimensions() {
+        return Set.of("ocop_province");
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.of(
+                required("producer_id"),
+                required("name"),
+                required("entity_type"),
+                required("commune_code"),
+                optional("province_code"),
+                optional("commune_name"));
+    }
+
+    /** Names that read alike are looked for among all producers and the rows further up. */
+    @Override
+    public RecordCheck checks(Parameters parameters) {
+        var names = new HashMap<String, String>(producers.sourceIdsByName());
+        return row -> {
+            var checked = check(row, parameters);
+            if (!checked.isGood()) {
+                return checked;
+            }
+            var id = row.text("producer_id");
+            var other =
+                    names.putIfAbsent(Producers.nameKey(row.text("commune_code"), SearchKey.of(row.text("name"))), id);
+            return other == null || other.equals(id) ? checked : marked(checked, id);
+        };
+    }
+
+    private static Checked marked(Checked checked, String id) {
+        var shown = new LinkedHashMap<>(checked.canonical());
+        shown.put("warning", "likely_duplicate");
+        return Checked.accepted(shown).uniqueBy(id);
+    }
+
+    @Override
+    public Checked check(FileRecord row, Parameters parameters) {
+        if (row.isEmpty("producer_id")) {
+            return Checked.rejected(RegistryRowReason.MISSING_ID.in("producer_id"));
+        }
+        if (row.text("name").length() < 2) {
+            return Checked.rejected(CellReason.MISSING_REQUIRED.in("name"));
+        }
+        if (!KINDS.containsKey(row.text("entity_type"))) {
+            return Checked.rejected(RegistryRowReason.UNKNOWN_TYPE.in("entity_type"));
+        }
+        if (row.isEmpty("commune_code")) {
+            return Checked.rejected(CellReason.MISSING_REQUIRED.in("commune_code"));
+        }
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("producerId", row.text("producer_id"));
+        shown.put("name", row.text("name"));
+        shown.put("kind", KINDS.get(row.text("entity_type")).name());
+        shown.put("communeCode", row.text("commune_code"));
+        return Checked.accepted(shown).uniqueBy(row.text("producer_id"));
+    }
+
+    @Override
+    public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
+        var reach = parameters.scope("ocop_province");
+        var communes = places.on(
+                rows.stream().map(row -> row.text("communeCode")).distinct().toList(), Legal.today(clock));
+        var known = producers.bySource(
+                rows.stream().map(row -> row.text("producerId")).toList());
+        var news = new News();
+        var applied = rows.stream()
+                .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), known, news))
+                .toList();
+        producers.flush();
+        news.registered().forEach(producer -> outbox.say(ProducerFact.registered(producer)));
+        news.changed().forEach(producer -> outbox.say(ProducerFact.changed(producer)));
+        return applied;
+    }
+
+    /** What has to be said once everything is stored. */
+    private record News(List<Producer> registered, List<Producer> changed) {
+        News() {
+            this(new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private static Place within(Scope reach, Place commune) {
+        return commune != null && reach.covers(commune.provinceCode()) ? commune : null;
+    }
+
+    private Applied apply(Accepted row, Place commune, Map<String, Producer> known, News news) {
+        if (commune == null) {
+            return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
+        }
+        var said = new Producer.Particulars(row.text("name"), ProducerKind.valueOf(row.text("kind")), commune);
+        var producer = known.get(row.text("producerId"));
+        if (producer == null) {
+            var registered = Producer.imported(said, row.text("producerId"), clock.instant());
+            producers.persist(registered);
+            news.registered().add(registered);
+            return Applied.CREATED;
+        }
+        if (said.kind() == ProducerKind.ASSOCIATION
+                && producer.kind() != said.kind()
+                && producers.offersMoreThanTourism(producer.id())) {
+            return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("entity_type"));
+        }
+        if (!producer.change(said)) {
+            return Applied.UNCHANGED;
+        }
+        news.changed().add(producer);
+        return Applied.UPDATED;
+    }
+}

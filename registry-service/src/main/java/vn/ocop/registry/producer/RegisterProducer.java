@@ -1,0 +1,89 @@
+package vn.ocop.registry.producer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import vn.ocop.chassis.audit.Audit;
+import vn.ocop.chassis.outbox.Outbox;
+import vn.ocop.chassis.precondition.IfMatch;
+import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.registry.Reach;
+import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.place.Place;
+import vn.ocop.registry.place.Places;
+
+/** Takes a producer into the registry and keeps it right. */
+@ApplicationScoped
+class RegisterProducer {
+
+    private final Producers producers;
+    private final Places places;
+    private final Reach reach;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    RegisterProducer(Producers producers, Places places, Reach reach, Audit audit, Outbox outbox, Clock clock) {
+        this.producers = producers;
+        this.places = places;
+        this.reach = reach;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Producer register(ProducerResource.ProducerCreate asked) {
+        var producer = new Producer(
+                new Producer.Particulars(asked.name(), asked.kind(), reachable(asked.communeCode())),
+                asked.duplicateReason(),
+                clock.instant());
+        if (asked.duplicateReason() == null) {
+            producers.like(producer).ifPresent(twin -> {
+                throw RegistryReason.LIKELY_DUPLICATE.at("/name", twin.name(), twin.id());
+            });
+        }
+        producers.persistAndFlush(producer);
+        outbox.say(ProducerFact.registered(producer));
+        audit.write("producer-registered", "producer", producer.id(), null, state(producer));
+        return producer;
+    }
+
+    @Transactional
+    Producer change(UUID id, ProducerResource.ProducerChange asked, IfMatch ifMatch) {
+        var producer = producers.get(id);
+        ifMatch.require(producer.version());
+        if (asked.kind() == ProducerKind.ASSOCIATION && producers.offersMoreThanTourism(id)) {
+            throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/kind");
+        }
+        var before = state(producer);
+        var commune = asked.communeCode().equals(producer.communeCode())
+                ? places.today(asked.communeCode(), "/communeCode")
+                : reachable(asked.communeCode());
+        if (producer.change(new Producer.Particulars(asked.name(), asked.kind(), commune))) {
+            producers.flush();
+            outbox.say(ProducerFact.changed(producer));
+            audit.write("producer-changed", "producer", id, before, state(producer));
+        }
+        return producer;
+    }
+
+    private Place reachable(String communeCode) {
+        var commune = places.today(communeCode, "/communeCode");
+        if (!reach.covers(commune.provinceCode(), commune.code())) {
+            throw CommonReason.NOT_FOUND.at("/communeCode");
+        }
+        return commune;
+    }
+
+    /** A household is called after a person, so the chain keeps only a fingerprint of the name. */
+    private record State(ProducerKind kind, String communeCode, UUID nameFingerprint, String duplicateReason) {}
+
+    private static State state(Producer producer) {
+        var view = producer.view();
+        var fingerprint = UUID.nameUUIDFromBytes(view.name().getBytes(StandardCharsets.UTF_8));
+        return new State(view.kind(), view.communeCode(), fingerprint, view.duplicateReason());
+    }
+}

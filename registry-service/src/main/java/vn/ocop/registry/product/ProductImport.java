@@ -1,0 +1,193 @@
+package vn.ocop.registry.product;
+
+import static vn.ocop.chassis.intake.Layout.optional;
+import static vn.ocop.chassis.intake.Layout.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.ocop.chassis.access.Scope;
+import vn.ocop.chassis.intake.Accepted;
+import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.intake.CellReason;
+import vn.ocop.chassis.intake.Checked;
+import vn.ocop.chassis.intake.FileRecord;
+import vn.ocop.chassis.intake.ImportKind;
+import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.outbox.Outbox;
+import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.place.Place;
+import vn.ocop.registry.place.Places;
+import vn.ocop.registry.producer.Producer;
+import vn.ocop.registry.producer.ProducerKind;
+import vn.ocop.registry.producer.Producers;
+
+/**
+ * Products of a file whose rows have keys of their own; their producers must be there. What the file says of stars,
+ * days and state is left aside: recognitions tell that.
+ */
+@ApplicationScoped
+class ProductImport implements ImportKind {
+
+    private static final Map<String, Industry> INDUSTRIES = Map.of(
+            "food", Industry.I,
+            "beverage", Industry.II,
+            "herbal", Industry.III,
+            "handicraft", Industry.IV,
+            "ornamental", Industry.V,
+            "tourism", Industry.VI);
+
+    private final Products products;
+    private final Producers producers;
+    private final Places places;
+    private final Serials serials;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    ProductImport(Products products, Producers producers, Places places, Serials serials, Outbox outbox, Clock clock) {
+        this.products = products;
+        this.producers = producers;
+        this.places = places;
+        this.serials = serials;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "products";
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("province-officer", "import-job");
+    }
+
+    @Override
+    public Set<String> dimensions() {
+        return Set.of("ocop_province");
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.of(
+                required("product_id"),
+                required("producer_id"),
+                required("name"),
+                required("product_group"),
+                required("commune_code"),
+                optional("commune_name"));
+    }
+
+    @Override
+    public Checked check(FileRecord row, Parameters parameters) {
+        if (row.isEmpty("product_id")) {
+            return Checked.rejected(RegistryRowReason.MISSING_ID.in("product_id"));
+        }
+        for (var column : List.of("producer_id", "name", "commune_code")) {
+            if (row.text(column).length() < 2) {
+                return Checked.rejected(CellReason.MISSING_REQUIRED.in(column));
+            }
+        }
+        if (!INDUSTRIES.containsKey(row.text("product_group"))) {
+            return Checked.rejected(RegistryRowReason.UNKNOWN_TYPE.in("product_group"));
+        }
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("productId", row.text("product_id"));
+        shown.put("producerId", row.text("producer_id"));
+        shown.put("name", row.text("name"));
+        shown.put("industry", INDUSTRIES.get(row.text("product_group")).name());
+        shown.put("communeCode", row.text("commune_code"));
+        return Checked.accepted(shown).uniqueBy(row.text("product_id"));
+    }
+
+    @Override
+    public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
+        var known = new Known(
+                parameters.scope("ocop_province"),
+                places.on(
+                        rows.stream()
+                                .map(row -> row.text("communeCode"))
+                                .distinct()
+                                .toList(),
+                        Legal.today(clock)),
+                producers.bySource(rows.stream()
+                        .map(row -> row.text("producerId"))
+                        .distinct()
+                        .toList()),
+                products.bySource(
+                        rows.stream().map(row -> row.text("productId")).toList()));
+        var registered = new ArrayList<Product>();
+        var changed = new ArrayList<Product>();
+        var applied =
+                rows.stream().map(row -> apply(row, known, registered, changed)).toList();
+        products.flush();
+        registered.forEach(product -> outbox.say(ProductFact.registered(product)));
+        changed.forEach(product -> outbox.say(ProductFact.changed(product)));
+        return applied;
+    }
+
+    /** What the rows of a chunk may refer to. */
+    private record Known(
+            Scope reach, Map<String, Place> communes, Map<String, Producer> producers, Map<String, Product> products) {
+
+        Place commune(Accepted row) {
+            var commune = communes.get(row.text("communeCode"));
+            return commune != null && reach.covers(commune.provinceCode()) ? commune : null;
+        }
+
+        Producer producer(Accepted row) {
+            var producer = producers.get(row.text("producerId"));
+            return producer != null && reach.covers(producer.provinceCode()) ? producer : null;
+        }
+    }
+
+    private Applied apply(Accepted row, Known known, List<Product> registered, List<Product> changed) {
+        var producer = known.producer(row);
+        var commune = known.commune(row);
+        var industry = Industry.valueOf(row.text("industry"));
+        if (producer == null) {
+            return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCER.in("producer_id"));
+        }
+        if (commune == null) {
+            return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
+        }
+        if (producer.kind() == ProducerKind.ASSOCIATION && industry != Industry.VI) {
+            return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("product_group"));
+        }
+        var product = known.products().get(row.text("productId"));
+        if (product != null) {
+            return describe(product, row.text("name"), industry, changed);
+        }
+        var created = new Product(
+                        producer.id(),
+                        new Product.Particulars(row.text("name"), industry, null),
+                        commune,
+                        clock.instant())
+                .imported(row.text("productId"))
+                .coded(serials.next(commune));
+        products.persist(created);
+        registered.add(created);
+        return Applied.CREATED;
+    }
+
+    /** A set that was chosen here stays as long as the industry is the same. */
+    private static Applied describe(Product product, String name, Industry industry, List<Product> changed) {
+        var sameIndustry = product.industry() == industry;
+        if (!sameIndustry && product.isJudged()) {
+            return Applied.rejected(RegistryRowReason.CRITERIA_SET_FIXED.in("product_group"));
+        }
+        var set = sameIndustry ? product.criteriaSet() : null;
+        if (!product.describe(new Product.Particulars(name, industry, set))) {
+            return Applied.UNCHANGED;
+        }
+        changed.add(product);
+        return Applied.UPDATED;
+    }
+}

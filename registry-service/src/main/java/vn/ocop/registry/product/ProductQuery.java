@@ -1,0 +1,52 @@
+package vn.ocop.registry.product;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.ocop.chassis.page.Filter;
+import vn.ocop.chassis.text.SearchKey;
+
+/** Which products are wanted; the same for the list and its exports. */
+class ProductQuery {
+
+    @RestQuery
+    @Size(min = 1, max = 40) @Parameter(description = "The whole printed code.")
+    String code;
+
+    @RestQuery
+    @Parameter(description = "Id of the producer.")
+    UUID producer;
+
+    @RestQuery
+    @Pattern(regexp = "[0-9]{5}") @Parameter(description = "Code of the commune of registration.")
+    String commune;
+
+    @RestQuery
+    @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Code of the province of registration.")
+    String province;
+
+    @RestQuery
+    @Parameter(description = "Industry of Annex I.")
+    Industry industry;
+
+    @RestQuery
+    @Pattern(regexp = "S[0-9]{2}") @Parameter(description = "Set of Annex I.")
+    String criteriaSet;
+
+    @RestQuery
+    @Size(min = 1, max = 100) @Parameter(description = "Part of the name, accents may be left out.")
+    String q;
+
+    Filter filter() {
+        return new Filter()
+                .eq("code", code)
+                .eq("producerId", producer)
+                .eq("communeCode", commune)
+                .eq("provinceCode", province)
+                .eq("industry", industry)
+                .eq("criteriaSet", criteriaSet)
+                .where("locate(?, e.searchKey) > 0", q == null ? null : SearchKey.of(q));
+    }
+}

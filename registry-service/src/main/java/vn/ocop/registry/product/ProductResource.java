@@ -1,0 +1,132 @@
+package vn.ocop.registry.product;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.ocop.chassis.idempotency.Once;
+import vn.ocop.chassis.page.Lists;
+import vn.ocop.chassis.page.Order;
+import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.precondition.Answer;
+import vn.ocop.chassis.precondition.IfMatch;
+import vn.ocop.registry.Reach;
+
+@Path("/products")
+@Authenticated
+@Tag(name = "Products", description = "Sản phẩm OCOP. Products with the code of their commune.")
+class ProductResource {
+
+    private final RegisterProduct registerProduct;
+    private final Products products;
+    private final Lists lists;
+    private final Reach reach;
+    private final IfMatch ifMatch;
+
+    ProductResource(RegisterProduct registerProduct, Products products, Lists lists, Reach reach, IfMatch ifMatch) {
+        this.registerProduct = registerProduct;
+        this.products = products;
+        this.lists = lists;
+        this.reach = reach;
+        this.ifMatch = ifMatch;
+    }
+
+    @Schema(
+            name = "ProductCreate",
+            description = "Sản phẩm cần đăng ký. The product to register.",
+            examples = "{\"producerId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01\",\"name\":\"Nước mắm Ba Làng\","
+                    + "\"industry\":\"I\",\"criteriaSet\":\"S09\"}")
+    record ProductCreate(
+            @NotNull @Schema(description = "A producer within the caller's reach.")
+            UUID producerId,
+
+            @NotNull @Size(min = 2, max = 255) @Schema(description = "Name as on the label.")
+            String name,
+
+            @NotNull @Schema(description = "Industry of Annex I.")
+            Industry industry,
+
+            @Pattern(regexp = "S(0[1-9]|1[0-9]|2[0-6])")
+            @Schema(description = "Set of that industry; may follow until a dossier is filed.", required = false)
+            String criteriaSet,
+
+            @Pattern(regexp = "[0-9]{5}") @Schema(description = "Commune in force today; the producer's when absent.", required = false)
+            String communeCode,
+
+            @Size(min = 5, max = 500) @Schema(description = "Why it is another one although the producer has that name.", required = false)
+            String duplicateReason) {}
+
+    @Schema(
+            name = "ProductChange",
+            description = "Thông tin mới của sản phẩm. What the product is from now on.",
+            examples = "{\"name\":\"Nước mắm Ba Làng\",\"industry\":\"I\",\"criteriaSet\":\"S09\"}")
+    record ProductChange(
+            @NotNull @Size(min = 2, max = 255) @Schema(description = "Name as on the label.")
+            String name,
+
+            @NotNull @Schema(description = "Industry of Annex I.")
+            Industry industry,
+
+            @Pattern(regexp = "S(0[1-9]|1[0-9]|2[0-6])")
+            @Schema(description = "Set of that industry; absent for not chosen.", required = false)
+            String criteriaSet) {}
+
+    @POST
+    @Once
+    @RolesAllowed({"commune-officer", "province-officer"})
+    @Operation(
+            operationId = "registerProduct",
+            summary = "Registers a product under the next code of its commune",
+            description = "Codes are province-commune-serial-year (Annex II); the commune's serial has no gaps. The"
+                    + " criteria set must be of the industry (Annex I); an association may only offer tourism.")
+    @APIResponseSchema(value = ProductView.class, responseCode = "201", responseDescription = "Đã đăng ký. Registered.")
+    public RestResponse<ProductView> register(@NotNull @Valid ProductCreate product) {
+        var registered = registerProduct.register(product);
+        return Answer.created("/registry/v1/products/" + registered.id(), registered.version(), registered.view());
+    }
+
+    @GET
+    @Operation(operationId = "listProducts", summary = "Products within the caller's reach, by code")
+    public ProductPage list(@BeanParam ProductQuery query, @BeanParam PageRequest page) {
+        var slice = lists.slice(
+                Product.class, reach.limit(query.filter(), "producerId"), Order.asc("code", String.class), page);
+        return new ProductPage(slice.map(Product::view).items(), slice.nextCursor(), slice.total());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getProduct", summary = "One product")
+    @APIResponseSchema(ProductView.class)
+    public RestResponse<ProductView> get(UUID id) {
+        var product = products.get(id);
+        return Answer.ok(product.version(), product.view());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @RolesAllowed({"commune-officer", "province-officer"})
+    @Operation(
+            operationId = "changeProduct",
+            summary = "Changes name, industry or criteria set of a product",
+            description = "From its first dossier on only the name can change.")
+    @APIResponseSchema(ProductView.class)
+    public RestResponse<ProductView> change(UUID id, @NotNull @Valid ProductChange change) {
+        var product = registerProduct.change(id, change, ifMatch);
+        return Answer.ok(product.version(), product.view());
+    }
+}

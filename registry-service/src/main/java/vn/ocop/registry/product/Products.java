@@ -1,0 +1,44 @@
+package vn.ocop.registry.product;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.registry.Reach;
+
+/** All products. */
+@ApplicationScoped
+public class Products implements PanacheRepositoryBase<Product, UUID> {
+
+    private final Reach reach;
+
+    Products(Reach reach) {
+        this.reach = reach;
+    }
+
+    /** The product, when the caller may see it. */
+    public Product get(UUID id) {
+        return reach.require(findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because));
+    }
+
+    /** One of the same producer whose name reads the same without accents. */
+    Optional<Product> like(Product product) {
+        return find(
+                        "producerId = ?1 and searchKey = ?2 and id <> ?3",
+                        product.producerId(),
+                        product.searchKey(),
+                        product.id())
+                .firstResultOptional();
+    }
+
+    /** By the keys of an imported file. */
+    public Map<String, Product> bySource(Collection<String> sourceIds) {
+        return find("sourceId in ?1", sourceIds).stream()
+                .collect(Collectors.toMap(Product::sourceId, Function.identity()));
+    }
+}

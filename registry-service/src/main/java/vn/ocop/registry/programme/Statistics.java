@@ -1,0 +1,67 @@
+package vn.ocop.registry.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.ocop.registry.programme.ProducerStatistics.KindCounts;
+import vn.ocop.registry.programme.ProductStatistics.StarCounts;
+
+/** The figures the programme is reported by, counted when they are asked for. */
+@ApplicationScoped
+class Statistics {
+
+    private final EntityManager db;
+
+    Statistics(EntityManager db) {
+        this.db = db;
+    }
+
+    /** A certificate holds on a day when it had begun, its last day was not over, and nothing had ended it. */
+    ProductStatistics products(String province, LocalDate asOf) {
+        var row = (Object[]) db.createNativeQuery("""
+                        with last as (
+                            select distinct on (product_id) product_id, stars,
+                                   last_day >= :day and (ended_on is null or ended_on > :day) as valid
+                            from recognition
+                            where valid_from <= :day and (cast(:province as text) is null or province_code = :province)
+                            order by product_id, valid_from desc, registered_at desc, id desc)
+                        select count(*) filter (where stars = 3), count(*) filter (where stars = 4),
+                               count(*) filter (where stars = 5), count(*) filter (where valid), count(*)
+                        from last""")
+                .setParameter("province", province)
+                .setParameter("day", asOf)
+                .getSingleResult();
+        var stars = new StarCounts(number(row[0]), number(row[1]), number(row[2]));
+        var valid = number(row[3]);
+        var total = number(row[4]);
+        return new ProductStatistics(province, "product", asOf, stars, valid, total - valid, total);
+    }
+
+    ProducerStatistics producers(String province, LocalDate asOf) {
+        Map<String, Long> counts = new HashMap<>();
+        List<?> rows =
+                db.createNativeQuery("""
+                        select kind, count(*) from producer
+                        where cast(:province as text) is null or province_code = :province
+                        group by kind""").setParameter("province", province).getResultList();
+        for (var row : rows) {
+            counts.put((String) ((Object[]) row)[0], number(((Object[]) row)[1]));
+        }
+        var kinds = new KindCounts(
+                counts.getOrDefault("ENTERPRISE", 0L),
+                counts.getOrDefault("COOPERATIVE", 0L),
+                counts.getOrDefault("COOPERATIVE_GROUP", 0L),
+                counts.getOrDefault("FARM", 0L),
+                counts.getOrDefault("HOUSEHOLD", 0L),
+                counts.getOrDefault("ASSOCIATION", 0L));
+        var total = counts.values().stream().mapToLong(Long::longValue).sum();
+        return new ProducerStatistics(province, "producer", asOf, kinds, total);
+    }
+
+    private static long number(Object cell) {
+        return ((Number) cell).longValue();
+    }
+}

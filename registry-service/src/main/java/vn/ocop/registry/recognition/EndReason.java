@@ -1,0 +1,8 @@
+package vn.ocop.registry.recognition;
+
+/** Why a recognition no longer holds. */
+enum EndReason {
+    EXPIRED,
+    REVOKED,
+    SUPERSEDED
+}

@@ -1,0 +1,47 @@
+package vn.ocop.registry.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import vn.ocop.chassis.audit.Audit;
+import vn.ocop.chassis.outbox.Outbox;
+import vn.ocop.chassis.precondition.IfMatch;
+import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.RegistryReason;
+
+/** Enters the competent authority's decision on a proposed recognition. */
+@ApplicationScoped
+class GrantRecognition {
+
+    private final Recognitions recognitions;
+    private final Standing standing;
+    private final Audit audit;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    GrantRecognition(Recognitions recognitions, Standing standing, Audit audit, Outbox outbox, Clock clock) {
+        this.recognitions = recognitions;
+        this.standing = standing;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Recognition decide(UUID id, Decision decision, int stars, IfMatch ifMatch) {
+        var recognition = recognitions.get(id);
+        ifMatch.require(recognition.version());
+        if (decision.decidedOn().isAfter(Legal.today(clock))) {
+            throw RegistryReason.DECISION_IN_THE_FUTURE.at("/decidedOn", decision.decidedOn());
+        }
+        var before = recognition.view();
+        recognition.grant(decision, stars);
+        recognitions.flush();
+        outbox.say(RecognitionFact.granted(recognition));
+        standing.settle(List.of(recognition.productId()));
+        audit.write("recognition-granted", "recognition", id, before, recognition.view());
+        return recognition;
+    }
+}

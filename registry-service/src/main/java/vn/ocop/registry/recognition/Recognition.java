@@ -1,0 +1,234 @@
+package vn.ocop.registry.recognition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import vn.ocop.chassis.time.Ids;
+import vn.ocop.registry.Reach;
+import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.recognition.RecognitionState.Step;
+
+/**
+ * The state's word that a product has its stars. It is proposed when a council concludes, and granted when the
+ * competent authority's decision is entered: then its certificate holds 36 months. It ends by lapse, by a later
+ * recognition of the same product, or by revocation; what was granted is never changed. Rows of old files without a
+ * decision stay unverified, and nobody is told of them.
+ */
+@Entity
+class Recognition implements Reach.Owned {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private UUID productId;
+    private String productName;
+    private UUID producerId;
+    private String provinceCode;
+    private String communeCode;
+
+    @Enumerated(EnumType.STRING)
+    private RecognitionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
+    @Enumerated(EnumType.STRING)
+    private RecognitionState state;
+
+    private int stars;
+
+    @Enumerated(EnumType.STRING)
+    private Level level;
+
+    private UUID dossierId;
+    private String decisionNumber;
+    private String decisionSymbol;
+    private String authority;
+    private LocalDate decidedOn;
+    private LocalDate validFrom;
+    private LocalDate lastDay;
+    private LocalDate endedOn;
+    private LocalDate renewalFiledOn;
+    private String sourceId;
+    private Instant registeredAt;
+
+    protected Recognition() {}
+
+    /** What was found: three to five stars for a product. */
+    record Finding(Product product, RecognitionKind kind, int stars) {}
+
+    private Recognition(Finding finding, Origin origin, RecognitionState state, Instant now) {
+        this.id = Ids.next();
+        this.productId = finding.product().id();
+        this.productName = finding.product().name();
+        this.producerId = finding.product().producerId();
+        this.provinceCode = finding.product().provinceCode();
+        this.communeCode = finding.product().communeCode();
+        this.kind = finding.kind();
+        this.stars = finding.stars();
+        this.level = Level.of(finding.stars());
+        this.origin = origin;
+        this.state = state;
+        this.registeredAt = now;
+    }
+
+    static Recognition proposed(Finding finding, UUID dossierId, Instant now) {
+        var recognition = new Recognition(finding, Origin.DECIDED, RecognitionState.PROPOSED, now);
+        recognition.dossierId = dossierId;
+        return recognition;
+    }
+
+    /** From a file of the past; unverified until it is granted. */
+    static Recognition imported(Finding finding, String sourceId, Instant now) {
+        var recognition = new Recognition(finding, Origin.IMPORTED, RecognitionState.UNVERIFIED, now);
+        recognition.sourceId = sourceId;
+        return recognition;
+    }
+
+    /** The authority may give fewer stars than the council found, never more (Article 7.9). */
+    void grant(Decision decision, int decidedStars) {
+        var granted = state.after(Step.GRANT);
+        decision.fits(decidedStars);
+        if (decidedStars > stars) {
+            throw RegistryReason.STARS_ABOVE_RESULT.at("/stars", stars, decidedStars);
+        }
+        state = granted;
+        stars = decidedStars;
+        level = decision.level();
+        decisionNumber = decision.number();
+        decisionSymbol = decision.symbol();
+        authority = decision.authority();
+        decidedOn = decision.decidedOn();
+        var certificate = Certificate.issued(decidedOn);
+        validFrom = certificate.validFrom();
+        lastDay = certificate.lastDay();
+    }
+
+    /** The first day after the last one is the day it ended. */
+    void expire() {
+        state = state.after(Step.EXPIRE);
+        endedOn = lastDay.plusDays(1);
+    }
+
+    void supersede(LocalDate from) {
+        state = state.after(Step.SUPERSEDE);
+        endedOn = from;
+    }
+
+    void revoke(LocalDate from) {
+        state = state.after(Step.REVOKE);
+        endedOn = from;
+    }
+
+    /** Kept only when it was filed in the window the law leaves for it. */
+    boolean renewalFiled(LocalDate filedOn) {
+        if (state != RecognitionState.GRANTED || !RenewalWindow.before(lastDay).isOpenOn(filedOn)) {
+            return false;
+        }
+        renewalFiledOn = filedOn;
+        return true;
+    }
+
+    /** Its legal basis; null while there is none. */
+    Decision decision() {
+        return decidedOn == null ? null : new Decision(decisionNumber, decisionSymbol, authority, level, decidedOn);
+    }
+
+    /** Whether a row of a file says nothing new. */
+    boolean says(UUID product, int rowStars, Decision decision) {
+        return productId.equals(product) && stars == rowStars && Objects.equals(decision, decision());
+    }
+
+    boolean isOverOn(LocalDate today) {
+        return state == RecognitionState.GRANTED && new Certificate(validFrom, lastDay).over(today);
+    }
+
+    /** Whether a recognition that began on that day has taken its place. */
+    boolean givesWayTo(LocalDate laterFrom) {
+        var stands = state == RecognitionState.GRANTED || state == RecognitionState.EXPIRED;
+        return stands && !laterFrom.isAfter(lastDay);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID productId() {
+        return productId;
+    }
+
+    RecognitionState state() {
+        return state;
+    }
+
+    int stars() {
+        return stars;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    LocalDate endedOn() {
+        return endedOn;
+    }
+
+    String sourceId() {
+        return sourceId;
+    }
+
+    @Override
+    public UUID producerId() {
+        return producerId;
+    }
+
+    @Override
+    public String provinceCode() {
+        return provinceCode;
+    }
+
+    @Override
+    public String communeCode() {
+        return communeCode;
+    }
+
+    RecognitionView view() {
+        return new RecognitionView(
+                id,
+                productId,
+                productName,
+                producerId,
+                provinceCode,
+                communeCode,
+                kind,
+                origin,
+                state,
+                stars,
+                level,
+                dossierId,
+                decisionNumber,
+                decisionSymbol,
+                authority,
+                decidedOn,
+                validFrom,
+                lastDay,
+                endedOn,
+                renewalFiledOn != null,
+                sourceId,
+                registeredAt);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.ocop.registry.recognition;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.ocop.chassis.idempotency.Once;
+import vn.ocop.chassis.page.Lists;
+import vn.ocop.chassis.page.Order;
+import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.precondition.Answer;
+import vn.ocop.chassis.precondition.IfMatch;
+import vn.ocop.registry.Reach;
+
+@Path("/recognitions")
+@Authenticated
+@Tag(name = "Recognitions", description = "Công nhận và giấy chứng nhận. Decisions and certificates.")
+class RecognitionResource {
+
+    private final GrantRecognition grantRecognition;
+    private final Recognitions recognitions;
+    private final Lists lists;
+    private final Reach reach;
+    private final IfMatch ifMatch;
+
+    RecognitionResource(
+            GrantRecognition grantRecognition, Recognitions recognitions, Lists lists, Reach reach, IfMatch ifMatch) {
+        this.grantRecognition = grantRecognition;
+        this.recognitions = recognitions;
+        this.lists = lists;
+        this.reach = reach;
+        this.ifMatch = ifMatch;
+    }
+
+    @Schema(
+            name = "RecognitionDecision",
+            description = "Quyết định của cấp có thẩm quyền. The competent authority's decision (Articles 7.7, 7.8).",
+            examples = "{\"number\":\"715\",\"symbol\":\"QĐ-UBND\",\"authority\":\"UBND tỉnh Thanh Hóa\","
+                    + "\"level\":\"PROVINCE\",\"decidedOn\":\"2026-11-20\",\"stars\":4}")
+    record RecognitionDecision(
+            @NotNull @Pattern(regexp = "[0-9]{1,6}[A-Za-z]?") @Schema(description = "Running number of the year.")
+            String number,
+
+            @NotNull @Size(min = 1, max = 50) @Schema(description = "What follows the number, QĐ-UBND.")
+            String symbol,
+
+            @NotNull @Size(min = 2, max = 255) @Schema(description = "Who decided, in words.")
+            String authority,
+
+            @NotNull @Schema(description = "NATIONAL for five stars, PROVINCE for three and four; DISTRICT before 1 July 2025.")
+            Level level,
+
+            @NotNull @Schema(description = "Legal day of the decision, not after today.")
+            LocalDate decidedOn,
+
+            @NotNull @Min(3) @Max(5) @Schema(description = "Stars decided; not more than the council found.")
+            Integer stars) {
+
+        Decision decision() {
+            return new Decision(number, symbol, authority, level, decidedOn);
+        }
+    }
+
+    @GET
+    @Operation(operationId = "listRecognitions", summary = "Recognitions within the caller's reach, the newest first")
+    public RecognitionPage list(@BeanParam RecognitionQuery query, @BeanParam PageRequest page) {
+        var slice = lists.slice(
+                Recognition.class,
+                reach.limit(query.filter(), "producerId"),
+                Order.desc("registeredAt", Instant.class),
+                page);
+        return new RecognitionPage(slice.map(Recognition::view).items(), slice.nextCursor(), slice.total());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getRecognition", summary = "One recognition")
+    @APIResponseSchema(RecognitionView.class)
+    public RestResponse<RecognitionView> get(UUID id) {
+        var recognition = recognitions.get(id);
+        return Answer.ok(recognition.version(), recognition.view());
+    }
+
+    /** One decision lists many products; each of its recognitions gets it once. */
+    @POST
+    @Path("/{id}/decisions")
+    @Once
+    @RolesAllowed("province-officer")
+    @Extension(name = "x-if-match", value = "true")
+    @Operation(
+            operationId = "decideRecognition",
+            summary = "Enters the decision that grants a proposed recognition",
+            description = "The certificate holds 36 calendar months from the day of the decision, the last day included"
+                    + " (Article 4.3). An earlier recognition of the same product gives way from that day.")
+    @APIResponseSchema(
+            value = RecognitionView.class,
+            responseCode = "201",
+            responseDescription = "Đã công nhận. Granted.")
+    public RestResponse<RecognitionView> decide(UUID id, @NotNull @Valid RecognitionDecision decision) {
+        var granted = grantRecognition.decide(id, decision.decision(), decision.stars(), ifMatch);
+        return Answer.created("/registry/v1/recognitions/" + id, granted.version(), granted.view());
+    }
+}

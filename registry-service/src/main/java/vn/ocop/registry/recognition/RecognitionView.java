@@ -1,0 +1,77 @@
+package vn.ocop.registry.recognition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(
+        name = "Recognition",
+        description = "Công nhận hạng sao của một sản phẩm. The state's recognition of one product's stars.",
+        examples = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2e01\","
+                + "\"productId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2d01\",\"productName\":\"Nước mắm Ba Làng\","
+                + "\"producerId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01\",\"provinceCode\":\"38\","
+                + "\"communeCode\":\"15142\",\"kind\":\"FIRST\",\"origin\":\"DECIDED\",\"state\":\"GRANTED\","
+                + "\"stars\":4,\"level\":\"PROVINCE\",\"decisionNumber\":\"715\",\"decisionSymbol\":\"QĐ-UBND\","
+                + "\"authority\":\"UBND tỉnh Thanh Hóa\",\"decidedOn\":\"2026-11-20\",\"validFrom\":\"2026-11-20\","
+                + "\"lastDay\":\"2029-11-20\",\"renewalFiledInTime\":false,"
+                + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\"}")
+record RecognitionView(
+        UUID id,
+        UUID productId,
+
+        @Schema(description = "The product's name when it was recognised.")
+        String productName,
+
+        UUID producerId,
+
+        @Schema(description = "Province of the product.", pattern = "^[0-9]{2}$")
+        String provinceCode,
+
+        @Schema(description = "Commune of the product.", pattern = "^[0-9]{5}$")
+        String communeCode,
+
+        RecognitionKind kind,
+
+        @Schema(description = "DECIDED here or IMPORTED from a file.")
+        Origin origin,
+
+        RecognitionState state,
+
+        @Schema(description = "Stars found while proposed, decided afterwards.", minimum = "3", maximum = "5")
+        int stars,
+
+        @Schema(description = "Who has to decide or has decided.")
+        Level level,
+
+        @Schema(description = "Dossier it was proposed from; absent for imported ones.", required = false)
+        UUID dossierId,
+
+        @Schema(description = "Number of the decision, from GRANTED on.", required = false)
+        String decisionNumber,
+
+        @Schema(description = "Symbol of the decision, from GRANTED on.", required = false)
+        String decisionSymbol,
+
+        @Schema(description = "Who decided, from GRANTED on.", required = false)
+        String authority,
+
+        @Schema(description = "Legal day of the decision.", required = false)
+        LocalDate decidedOn,
+
+        @Schema(description = "First day of the certificate: the day of the decision.", required = false)
+        LocalDate validFrom,
+
+        @Schema(description = "Last day of the certificate, included: 36 months later.", required = false)
+        LocalDate lastDay,
+
+        @Schema(description = "First day on which it held no more; absent while it holds.", required = false)
+        LocalDate endedOn,
+
+        @Schema(description = "Whether a re-assessment was filed 180 to 120 days before the last day (Article 7.6a).")
+        boolean renewalFiledInTime,
+
+        @Schema(description = "Its key in the file it was imported from.", required = false, maxLength = 100)
+        String sourceId,
+
+        @Schema(description = "When it was entered, UTC.") Instant registeredAt) {}

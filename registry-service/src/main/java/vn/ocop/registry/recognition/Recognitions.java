@@ -1,0 +1,56 @@
+package vn.ocop.registry.recognition;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.registry.Reach;
+
+/** All recognitions. */
+@ApplicationScoped
+public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
+
+    private final Reach reach;
+
+    Recognitions(Reach reach) {
+        this.reach = reach;
+    }
+
+    /** The recognition, when the caller may see it. */
+    Recognition get(UUID id) {
+        return reach.require(findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because));
+    }
+
+    boolean existFor(UUID dossierId) {
+        return count("dossierId", dossierId) > 0;
+    }
+
+    /** Everything that was ever decided on these products, each locked, the earliest first. */
+    List<Recognition> decidedOn(Collection<UUID> productIds) {
+        return find("productId in ?1 and decidedOn is not null order by validFrom, registeredAt, id", productIds)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** By the keys of an imported file. */
+    Map<String, Recognition> bySource(Collection<String> sourceIds) {
+        return find("sourceId in ?1", sourceIds).stream()
+                .collect(Collectors.toMap(Recognition::sourceId, Function.identity()));
+    }
+
+    /** Some whose certificate is over, each locked; those that others hold are left to them. */
+    List<Recognition> overOn(LocalDate today, int most) {
+        return find("state = ?1 and lastDay < ?2 order by lastDay", RecognitionState.GRANTED, today)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint("jakarta.persistence.lock.timeout", -2)
+                .page(0, most)
+                .list();
+    }
+}
