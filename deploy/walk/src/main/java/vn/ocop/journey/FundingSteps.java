@@ -38,7 +38,7 @@ final class FundingSteps {
         String list = PAYOUTS + "?count=true&benefit=REWARD&product=" + goods.productId();
         Reply found = Patience.until(
                 "khoản thưởng | a reward for " + goods.productId(),
-                () -> Optional.of(maker.get(list)).filter(page -> page.number("/total") > 0));
+                () -> Optional.of(maker.get(list)).filter(page -> !page.items().isEmpty()));
         found.has("/total", 1)
                 .has("/items/0/state", "DRAFT")
                 .has("/items/0/recognitionId", recognition.id())

@@ -30,9 +30,9 @@ final class CellChecks {
             return CellReason.COLUMN_COUNT.in(null);
         }
         var fault = first(line, CellReason.BAD_CHARACTERS, CellChecks::holdsControl);
-        fault = fault != null ? fault : first(line, CellReason.FORMULA_INJECTION, CellChecks::isFormula);
+        fault = fault != null ? fault : firstTaken(line, CellReason.FORMULA_INJECTION, CellChecks::isFormula);
         fault = fault != null ? fault : first(line, CellReason.MOJIBAKE, Mojibake::in);
-        return fault != null ? fault : first(line, CellReason.TOO_LONG, this::isTooLong);
+        return fault != null ? fault : firstTaken(line, CellReason.TOO_LONG, this::isTooLong);
     }
 
     private boolean miscounted(Line line) {
@@ -51,6 +51,16 @@ final class CellChecks {
             }
         }
         return null;
+    }
+
+    /** Of the columns the kind takes something from; what it leaves in the file runs and fills nothing. */
+    private Fault firstTaken(Line line, CellReason reason, Check check) {
+        return header.columns().values().stream()
+                .sorted()
+                .filter(column -> column < line.cells().size() && check.fails(line.cell(column)))
+                .findFirst()
+                .map(column -> reason.in(nameOf(column)))
+                .orElse(null);
     }
 
     private String nameOf(int column) {
