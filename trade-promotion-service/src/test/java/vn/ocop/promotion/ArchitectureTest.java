@@ -22,7 +22,8 @@ class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> AGGREGATES_AND_COLLECTIONS = DescribedPredicate.describe(
             "aggregates and collections",
-            type -> type.isAnnotatedWith(Entity.class) || type.getSimpleName().matches("Fairs|Stands|Exhibitors|Told"));
+            type -> type.isAnnotatedWith(Entity.class)
+                    || type.getSimpleName().matches("Fairs|Participants|Stands|Exhibitors|Told"));
 
     @Test
     void rooms_do_not_form_cycles() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
@@ -35,6 +36,7 @@ class CouncilResource {
     @POST
     @Once
     @RolesAllowed("province-officer")
+    @APIResponse(responseCode = "201", description = "The council with the rules that hold for it.")
     @Operation(
             operationId = "setUpCouncil",
             summary = "Sets up a council of the officer's province",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 /** A council as its readers see it; also what the audit keeps. */
 @Schema(
@@ -29,5 +30,5 @@ record CouncilView(
         CouncilRules workingRules,
         @Schema(description = "First day in force.") LocalDate validFrom,
 
-        @Schema(description = "First day no longer in force; absent while open.", required = false)
+        @Schema(description = "First day no longer in force; absent while open.") @MayBeAbsent
         LocalDate validTo) {}

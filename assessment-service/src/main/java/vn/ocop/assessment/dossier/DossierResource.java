@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,6 +32,7 @@ class DossierResource {
     @POST
     @Once
     @RolesAllowed({"producer", "commune-officer"})
+    @APIResponse(responseCode = "201", description = "The filed dossier.")
     @Operation(
             operationId = "fileDossier",
             summary = "Files a dossier for a product",

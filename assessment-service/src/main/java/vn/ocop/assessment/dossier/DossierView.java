@@ -3,6 +3,7 @@ package vn.ocop.assessment.dossier;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 /** A dossier as its readers see it; also what the audit keeps. */
 @Schema(
@@ -36,8 +37,8 @@ record DossierView(
         @Schema(description = "Two digits.") String provinceCode,
         @Schema(description = "Five digits.") String communeCode,
 
-        @Schema(description = "The council that has it on the table or has concluded.", required = false)
+        @Schema(description = "The council that has it on the table or has concluded.") @MayBeAbsent
         UUID councilId,
 
-        @Schema(description = "What was asked for when it was last returned.", required = false)
+        @Schema(description = "What was asked for when it was last returned.") @MayBeAbsent
         String returnReason) {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.assessment.dossier.Dossiers;
@@ -55,6 +56,7 @@ class ConclusionResource {
     @Once
     @RolesAllowed("council-chair")
     @Extension(name = "x-if-match", value = "true")
+    @APIResponse(responseCode = "201", description = "The result.")
     @Operation(
             operationId = "concludeAssessment",
             summary = "The chair concludes: the sheets become the council's result",

@@ -10,6 +10,7 @@ import vn.ocop.assessment.criteria.Band;
 import vn.ocop.assessment.criteria.Evaluation;
 import vn.ocop.assessment.criteria.MemberScore;
 import vn.ocop.assessment.criteria.StopFound;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 /** A conclusion as its readers see it; also what the audit keeps. */
 @Schema(
@@ -34,7 +35,7 @@ record ConclusionView(
         @Schema(description = "3 to 5, or 0 when there is nothing to recognise.", minimum = "0", maximum = "5")
         int stars,
 
-        @Schema(description = "Who decides on recognition; absent without stars.", required = false)
+        @Schema(description = "Who decides on recognition; absent without stars.") @MayBeAbsent
         Band.Level level,
 
         @Schema(description = "Band of the average alone, before star minimums.", minimum = "1", maximum = "5")
@@ -52,16 +53,16 @@ record ConclusionView(
         @Schema(description = "The average for reading: all digits, or cut after six.")
         String average,
 
-        @Schema(description = "Exact averages of the parts.", required = false)
+        @Schema(description = "Exact averages of the parts.") @MayBeAbsent
         Evaluation.PartAverages partAverages,
 
-        @Schema(description = "Highest total minus lowest, points.", minimum = "0", maximum = "100", required = false)
+        @Schema(description = "Highest total minus lowest, points.", minimum = "0", maximum = "100") @MayBeAbsent
         Integer spread,
 
-        @Schema(description = "Items that miss the mark of a star, by star.", required = false)
+        @Schema(description = "Items that miss the mark of a star, by star.") @MayBeAbsent
         Map<String, List<String>> failedGates,
 
-        @Schema(description = "Totals by member, for the chair and the province.", required = false)
+        @Schema(description = "Totals by member, for the chair and the province.") @MayBeAbsent
         List<MemberScore> members,
 
         @Schema(description = "Printed grounds for turning the dossier away.")

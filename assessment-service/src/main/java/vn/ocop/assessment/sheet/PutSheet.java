@@ -26,11 +26,8 @@ class PutSheet {
         this.clock = clock;
     }
 
-    /** A sheet as it now is, and whether it is the member's first. */
-    record Put(MemberSheet sheet, boolean first) {}
-
     @Transactional
-    Put put(UUID dossierId, Ticked ticked, Seen seen) {
+    MemberSheet put(UUID dossierId, Ticked ticked, Seen seen) {
         var sitting = sittings.ofMember(dossierId);
         var set = criteria.set(sitting.dossier());
         var sheet = ticked.of(sitting.person());
@@ -42,6 +39,6 @@ class PutSheet {
         mine.put(sheet, MemberScore.of(set, sheet), clock.instant());
         sheets.persistAndFlush(mine);
         audit.write("sheet-put", "score-sheet", mine.id(), before, mine.view());
-        return new Put(mine, earlier.isEmpty());
+        return mine;
     }
 }

@@ -7,7 +7,8 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -32,7 +33,11 @@ class SheetResource {
     @PUT
     @Path("/mine")
     @RolesAllowed({"council-member", "council-chair"})
-    @Extension(name = "x-if-match", value = "true")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            description = "The ETag of the member's earlier sheet; absent for the first.",
+            schema = @Schema(minLength = 3, maxLength = 22))
     @Operation(
             operationId = "putMySheet",
             summary = "Puts the caller's sheet, or a new one in its place",
@@ -44,14 +49,8 @@ class SheetResource {
             @Valid Ticked ticked,
             @RestHeader("If-None-Match") @Parameter(description = "* for the member's first sheet.")
                     String ifNoneMatch) {
-        var put = putSheet.put(id, ticked, new Seen(ifNoneMatch, ifMatch));
-        var view = put.sheet().view();
-        return put.first()
-                ? Answer.created(
-                        "/assessment/v1/dossiers/" + id + "/sheets/mine",
-                        put.sheet().version(),
-                        view)
-                : Answer.ok(put.sheet().version(), view);
+        var sheet = putSheet.put(id, ticked, new Seen(ifNoneMatch, ifMatch));
+        return Answer.ok(sheet.version(), sheet.view());
     }
 
     @GET

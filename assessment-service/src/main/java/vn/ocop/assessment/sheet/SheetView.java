@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member's sheet as its readers see it; also what the audit keeps. */
 @Schema(
-        name = "ScoreSheet",
+        name = "MemberSheet",
         description = "Phiếu đánh giá của thành viên. A member's sheet with its points.",
         examples = "{\"dossierId\":\"019a0b1c-2d3e-7f40-8a1b-2c3d4e5f6072\",\"member\":\"uy-vien-1\","
                 + "\"choices\":{\"1.1\":\"1.1-3\",\"1.2\":\"NONE\"},\"stops\":[],\"partA\":30,\"partB\":20,\"partC\":28,"

@@ -1,5 +1,6 @@
 package vn.ocop.assessment.sheet;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.assessment.criteria.Band;
 import vn.ocop.assessment.criteria.CriteriaVersion;
 import vn.ocop.assessment.criteria.Evaluation;
@@ -19,6 +20,7 @@ record Verdict(
         Outcome outcome, int stars, Band.Level level, int bandStars, int sumPoints, int sheets, Findings findings) {
 
     /** How an assessment ends. */
+    @Schema(name = "AssessmentOutcome", description = "Kết quả. Rated, or turned away by a ground or a stop.")
     enum Outcome {
         RATED,
         DISQUALIFIED

@@ -53,9 +53,9 @@ class ConclusionTest {
     void the_exact_average_of_the_sheets_gives_band_and_stars_and_is_said_once() throws IOException {
         // Given
         var table = onTheTable(registry, 4);
-        put(table.member(0), table.dossier(), Ticks.fourStars()).then().statusCode(201);
-        put(table.member(1), table.dossier(), Ticks.fourStars()).then().statusCode(201);
-        put(table.member(2), table.dossier(), Ticks.with("1.2-1")).then().statusCode(201);
+        put(table.member(0), table.dossier(), Ticks.fourStars()).then().statusCode(200);
+        put(table.member(1), table.dossier(), Ticks.fourStars()).then().statusCode(200);
+        put(table.member(2), table.dossier(), Ticks.with("1.2-1")).then().statusCode(200);
 
         // When
         var answer = conclude(table).then().statusCode(201).header("Location", notNullValue());
@@ -87,11 +87,11 @@ class ConclusionTest {
     @Test
     void three_of_four_members_are_a_quorum_and_two_are_not() {
         var table = onTheTable(registry, 4);
-        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(201);
-        put(table.member(1), table.dossier(), Ticks.best()).then().statusCode(201);
+        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(200);
+        put(table.member(1), table.dossier(), Ticks.best()).then().statusCode(200);
         conclude(table).then().statusCode(409).body("code", equalTo("quorum-not-reached"));
 
-        put(table.member(2), table.dossier(), Ticks.best()).then().statusCode(201);
+        put(table.member(2), table.dossier(), Ticks.best()).then().statusCode(200);
 
         conclude(table).then().statusCode(201).body("stars", equalTo(5)).body("level", equalTo("NATIONAL"));
     }
@@ -100,10 +100,10 @@ class ConclusionTest {
     void ten_points_apart_are_fine_and_eleven_are_scored_again() {
         // Given
         var table = onTheTable(registry, 2);
-        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(201);
+        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(200);
         var etag = put(table.member(1), table.dossier(), Ticks.elevenBelow())
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("total", equalTo(89))
                 .extract()
                 .header("ETag");
@@ -127,8 +127,8 @@ class ConclusionTest {
     @Test
     void a_printed_ground_turns_the_dossier_away_whatever_its_points() {
         var table = onTheTable(registry, 2);
-        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(201);
-        put(table.member(1), table.dossier(), Ticks.best()).then().statusCode(201);
+        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(200);
+        put(table.member(1), table.dossier(), Ticks.best()).then().statusCode(200);
         conclude(table, "NOT_PRINTED_ANYWHERE").then().statusCode(400).body("code", equalTo("unknown-ground"));
 
         conclude(table, "FORGED_DOSSIER")
@@ -145,7 +145,7 @@ class ConclusionTest {
     @Test
     void a_stop_raised_by_one_member_ends_the_scoring() {
         var table = onTheTable(registry, 2);
-        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(201);
+        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(200);
         table.member(1)
                 .asks()
                 .contentType("application/json")
@@ -153,7 +153,7 @@ class ConclusionTest {
                 .body(Map.of("choices", Ticks.best(), "stops", List.of("UNACCEPTABLE_IMPURITIES")))
                 .put(table.dossier().path() + "/sheets/mine")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
 
         conclude(table)
                 .then()
@@ -165,7 +165,7 @@ class ConclusionTest {
     @Test
     void a_concluded_dossier_takes_no_sheet_and_no_second_conclusion() {
         var table = onTheTable(registry, 1);
-        put(table.chair(), table.dossier(), Ticks.best()).then().statusCode(201);
+        put(table.chair(), table.dossier(), Ticks.best()).then().statusCode(200);
         conclude(table).then().statusCode(201);
 
         conclude(table).then().statusCode(412);
@@ -186,7 +186,7 @@ class ConclusionTest {
     @Test
     void of_twenty_conclusions_at_once_exactly_one_is_kept() throws Exception {
         var table = onTheTable(registry, 1);
-        put(table.chair(), table.dossier(), Ticks.best()).then().statusCode(201);
+        put(table.chair(), table.dossier(), Ticks.best()).then().statusCode(200);
 
         var statuses = atOnce(20, () -> conclude(table).statusCode());
 
@@ -215,7 +215,7 @@ class ConclusionTest {
     @Test
     void the_producer_reads_the_result_but_not_what_single_members_scored() {
         var table = onTheTable(registry, 1);
-        put(table.chair(), table.dossier(), Ticks.best()).then().statusCode(201);
+        put(table.chair(), table.dossier(), Ticks.best()).then().statusCode(200);
         var path = conclude(table).then().statusCode(201).extract().header("Location");
 
         Person.producer(table.told().producerId())

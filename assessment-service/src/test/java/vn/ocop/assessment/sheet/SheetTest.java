@@ -79,7 +79,7 @@ class SheetTest {
         var table = onTheTable(registry, 1);
         var first = put(table.chair(), table.dossier(), Ticks.best())
                 .then()
-                .statusCode(201)
+                .statusCode(200)
                 .body("total", equalTo(100))
                 .extract()
                 .header("ETag");
@@ -103,8 +103,8 @@ class SheetTest {
     void scores_of_others_are_hidden_until_the_conclusion() {
         var table = onTheTable(registry, 2);
         var all = table.dossier().path() + "/sheets";
-        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(201);
-        put(table.member(1), table.dossier(), Ticks.fourStars()).then().statusCode(201);
+        put(table.member(0), table.dossier(), Ticks.best()).then().statusCode(200);
+        put(table.member(1), table.dossier(), Ticks.fourStars()).then().statusCode(200);
 
         table.chair().asks().get(all).then().statusCode(409).body("code", equalTo("sheets-still-hidden"));
         table.member(1).asks().get(all).then().statusCode(403);

@@ -6,12 +6,15 @@ import static vn.ocop.journey.People.MAKER;
 import static vn.ocop.journey.People.PROVINCE;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** A product whose 36 months are over: one of the sample, or else one that is brought in by the import. */
 final class Lapsed {
 
     private static final String RECOGNITIONS = "/registry/v1/recognitions?province=" + PROVINCE;
+    private static final LocalDate DECIDED = LocalDate.of(2022, 11, 15);
 
     private final Desk office;
     private final Uploads uploads;
@@ -27,7 +30,7 @@ final class Lapsed {
     JsonNode recognition(LocalDate today, String mark) {
         Reply expired = office.get(RECOGNITIONS + "&limit=1&state=EXPIRED");
         if (expired.items().isEmpty()) {
-            bringIn(today, mark);
+            bringIn(mark);
             expired = office.get(RECOGNITIONS + "&limit=1&stars=3&product=" + imported(mark));
         }
         JsonNode found = expired.body().at("/items/0");
@@ -40,13 +43,13 @@ final class Lapsed {
     }
 
     private String imported(String mark) {
-        Reply producers = office.get("/registry/v1/producers?q=" + RegistrySteps.encoded(producerName(mark)));
+        Reply producers =
+                office.get("/registry/v1/producers?q=" + URLEncoder.encode(producerName(mark), StandardCharsets.UTF_8));
         Reply products = office.get("/registry/v1/products?producer=" + producers.text("/items/0/id"));
         return products.text("/items/0/id");
     }
 
-    private void bringIn(LocalDate today, String mark) {
-        LocalDate decided = today.minusYears(4);
+    private void bringIn(String mark) {
         send(
                 "producers",
                 "producer_id,province_key,province_code,name,entity_type,commune_code,commune_name,source\n"
@@ -58,13 +61,13 @@ final class Lapsed {
                         + "first_recognised_on,valid_until,status,source\n"
                         + key("SPD", mark) + ",38," + key("SPR", mark) + ",Mật ong rừng Cẩm Thạch " + mark + ",food,3,"
                         + COMMUNE
-                        + ",Xã Cẩm Thạch," + decided + "," + decided.plusYears(3) + ",lapsed,journey\n");
+                        + ",Xã Cẩm Thạch," + DECIDED + "," + DECIDED.plusYears(3) + ",lapsed,journey\n");
         send(
                 "recognitions",
                 "recognition_id,province_key,product_id,kind,stars,score,decision_no,decision_date,"
                         + "authority_level,authority,valid_until,source\n"
-                        + key("SRC", mark) + ",38," + key("SPD", mark) + ",new,3,61.5,1463/QĐ-UBND," + decided
-                        + ",district,UBND huyện Cẩm Thủy," + decided.plusYears(3) + ",journey\n");
+                        + key("SRC", mark) + ",38," + key("SPD", mark) + ",new,3,61.5,1463/QĐ-UBND," + DECIDED
+                        + ",district,UBND huyện Cẩm Thủy," + DECIDED.plusYears(3) + ",journey\n");
     }
 
     private void send(String kind, String content) {

@@ -39,13 +39,13 @@ final class RegistrySteps {
     }
 
     /** The same request again, as after a lost answer. */
-    void registerProducerAgain(Ask same, Reply before) {
+    void registerProducerAgain(Ask same, Reply before, String mark) {
         Reply again = commune.send(same).expect(201).has("/id", before.id());
         if (!again.body().equals(before.body()) || !"true".equals(again.header("Idempotent-Replayed"))) {
             throw again.surprise("đúng câu trả lời cũ | the very answer of before: " + before.body());
         }
         teller.tell("Gửi lại đúng yêu cầu ấy: nhận lại đúng câu trả lời cũ", again);
-        Reply found = commune.get(PRODUCERS + "?count=true&q=" + encoded(before.text("/name")));
+        Reply found = commune.get(PRODUCERS + "?count=true&q=" + mark);
         teller.tell("Trong sổ vẫn chỉ có một chủ thể", found.has("/total", 1));
     }
 
@@ -69,7 +69,7 @@ final class RegistrySteps {
         String list = RECOGNITIONS + "?count=true&product=" + goods.productId();
         Reply found = Patience.until(
                 "công nhận PROPOSED | a proposed recognition of " + goods.productId(),
-                () -> Optional.of(office.get(list)).filter(page -> page.number("/total") > 0));
+                () -> Optional.of(office.get(list)).filter(page -> !page.items().isEmpty()));
         found.has("/total", 1).has("/items/0/state", "PROPOSED").has("/items/0/stars", stars);
         Reply recognition = office.get(RECOGNITIONS + "/" + found.text("/items/0/id"));
         return teller.tell("Kết quả về sổ đăng ký, chờ quyết định công nhận " + stars + " sao", recognition);
@@ -118,9 +118,5 @@ final class RegistrySteps {
         return timeline.items().stream()
                 .map(item -> item.path("event").asText())
                 .toList();
-    }
-
-    static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
     }
 }

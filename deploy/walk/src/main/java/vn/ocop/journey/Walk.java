@@ -45,7 +45,7 @@ final class Walk {
     private Goods register() {
         Ask newProducer = registry.newProducer(mark);
         Reply producer = registry.registerProducer(newProducer);
-        registry.registerProducerAgain(newProducer, producer);
+        registry.registerProducerAgain(newProducer, producer, mark);
         return registry.registerProduct(producer, mark, sheets);
     }
 

@@ -94,7 +94,8 @@ final class ProblemSchemas {
         properties.put("message", text("What is wrong, in the language asked for."));
         return object("One wrong field.", properties)
                 .required(List.of("pointer", "code", "message"))
-                .examples(List.of(Map.of("pointer", "/name", "code", "not-blank", "message", "Không được để trống.")));
+                .examples(List.of(new TreeMap<>(
+                        Map.of("pointer", "/name", "code", "not-blank", "message", "Không được để trống."))));
     }
 
     private static Schema object(String description, Map<String, Schema> properties) {

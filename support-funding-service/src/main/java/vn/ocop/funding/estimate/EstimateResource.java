@@ -32,7 +32,10 @@ import vn.ocop.funding.Reach;
 class EstimateResource {
 
     /** One page of estimates. */
-    @Schema(name = "EstimatePage", description = "Một trang dự toán. One page of estimates.")
+    @Schema(
+            name = "EstimatePage",
+            description = "Một trang dự toán. One page of estimates.",
+            examples = "{\"items\":[" + EstimateView.EXAMPLE + "]}")
     public record EstimatePage(
             @Schema(description = "Estimates of this page.") List<EstimateView> items,
 

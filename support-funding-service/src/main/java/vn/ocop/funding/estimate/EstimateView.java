@@ -10,11 +10,7 @@ import vn.ocop.funding.Money;
 @Schema(
         name = "Estimate",
         description = "Dự toán: được giao, đã giữ chỗ, đã chi, còn lại. An estimate with its counters.",
-        examples = "{\"id\":\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6e\",\"provinceCode\":\"38\",\"fiscalYear\":2026,"
-                + "\"benefit\":\"SUPPORT\",\"granted\":{\"amount\":12675000000,\"currency\":\"VND\"},\"reserved\":"
-                + "{\"amount\":150000000,\"currency\":\"VND\"},\"spent\":{\"amount\":75000000,\"currency\":\"VND\"},"
-                + "\"left\":{\"amount\":12450000000,\"currency\":\"VND\"},\"decisionNumber\":\"4567/QĐ-UBND\","
-                + "\"decidedOn\":\"2025-12-26\"}")
+        examples = EstimateView.EXAMPLE)
 public record EstimateView(
         @Schema(description = "Id of the estimate, UUIDv7.") UUID id,
 
@@ -37,6 +33,13 @@ public record EstimateView(
         String decisionNumber,
 
         @Schema(description = "Day of the decision.") LocalDate decidedOn) {
+
+    static final String EXAMPLE =
+            "{\"id\":\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6e\",\"provinceCode\":\"38\",\"fiscalYear\":2026,"
+                    + "\"benefit\":\"SUPPORT\",\"granted\":{\"amount\":12675000000,\"currency\":\"VND\"},\"reserved\":"
+                    + "{\"amount\":150000000,\"currency\":\"VND\"},\"spent\":{\"amount\":75000000,\"currency\":\"VND\"},"
+                    + "\"left\":{\"amount\":12450000000,\"currency\":\"VND\"},\"decisionNumber\":\"4567/QĐ-UBND\","
+                    + "\"decidedOn\":\"2025-12-26\"}";
 
     static EstimateView of(Estimate estimate) {
         return new EstimateView(

@@ -29,10 +29,7 @@ class LedgerResource {
     @Schema(
             name = "Posting",
             description = "Một bút toán. One movement of money between two accounts of an estimate.",
-            examples = "{\"id\":\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6e\",\"estimateId\":"
-                    + "\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6f\",\"movement\":\"GRANT\",\"debit\":\"AVAILABLE\","
-                    + "\"credit\":\"GRANTED\",\"amount\":{\"amount\":7500000000,\"currency\":\"VND\"},"
-                    + "\"at\":\"2026-06-20T08:00:00.000Z\"}")
+            examples = PostingView.EXAMPLE)
     public record PostingView(
             @Schema(description = "Id of the posting, UUIDv7.")
             UUID id,
@@ -52,6 +49,11 @@ class LedgerResource {
             @Schema(description = "How much.") Money amount,
             @Schema(description = "When, UTC.") Instant at) {
 
+        static final String EXAMPLE = "{\"id\":\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6e\",\"estimateId\":"
+                + "\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6f\",\"movement\":\"GRANT\",\"debit\":\"AVAILABLE\","
+                + "\"credit\":\"GRANTED\",\"amount\":{\"amount\":7500000000,\"currency\":\"VND\"},"
+                + "\"at\":\"2026-06-20T08:00:00.000Z\"}";
+
         static PostingView of(Posting posting) {
             return new PostingView(
                     posting.id(),
@@ -67,7 +69,10 @@ class LedgerResource {
     }
 
     /** One page of postings. */
-    @Schema(name = "PostingPage", description = "Một trang sổ. One page of the ledger.")
+    @Schema(
+            name = "PostingPage",
+            description = "Một trang sổ. One page of the ledger.",
+            examples = "{\"items\":[" + PostingView.EXAMPLE + "]}")
     public record PostingPage(
             @Schema(description = "Postings of this page, oldest first.")
             List<PostingView> items,

@@ -1,5 +1,6 @@
 package vn.ocop.funding.payout;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +20,9 @@ class HistoryEntry {
     @Id
     private UUID id;
 
+    @Column(updatable = false)
     private UUID payoutId;
+
     private long version;
 
     @Enumerated(EnumType.STRING)
@@ -47,10 +50,6 @@ class HistoryEntry {
         this.actor = turn.actor();
         this.at = at;
         this.reason = payout.reason();
-    }
-
-    UUID payoutId() {
-        return payoutId;
     }
 
     long version() {

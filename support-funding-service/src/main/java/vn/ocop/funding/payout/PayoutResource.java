@@ -47,7 +47,10 @@ class PayoutResource {
             Benefit benefit) {}
 
     /** One page of payouts. */
-    @Schema(name = "PayoutPage", description = "Một trang khoản chi. One page of payouts.")
+    @Schema(
+            name = "PayoutPage",
+            description = "Một trang khoản chi. One page of payouts.",
+            examples = "{\"items\":[" + PayoutView.EXAMPLE + "]}")
     public record PayoutPage(
             @Schema(description = "Payouts of this page, newest first.")
             List<PayoutView> items,

@@ -36,7 +36,10 @@ import vn.ocop.funding.Reach;
 class PolicyResource {
 
     /** One page of policies. */
-    @Schema(name = "PolicyPage", description = "Một trang chính sách. One page of policies.")
+    @Schema(
+            name = "PolicyPage",
+            description = "Một trang chính sách. One page of policies.",
+            examples = "{\"items\":[" + PolicyView.EXAMPLE + "]}")
     public record PolicyPage(
             @Schema(description = "Policies of this page.") List<PolicyView> items,
 

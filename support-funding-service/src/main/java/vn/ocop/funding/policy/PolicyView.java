@@ -10,10 +10,7 @@ import vn.ocop.funding.Money;
 @Schema(
         name = "Policy",
         description = "Chính sách có hiệu lực theo thời gian. A dated policy.",
-        examples =
-                "{\"id\":\"019ab3e0-0000-7000-8000-000000000038\",\"provinceCode\":\"38\",\"legalBasis\":\"Nghị quyết"
-                        + " 185/2021/NQ-HĐND, sửa đổi bởi Nghị quyết 20/2025/NQ-HĐND\",\"validFrom\":\"2022-01-01\",\"support\":"
-                        + "{\"amount\":75000000,\"currency\":\"VND\"},\"upgradeMode\":\"FULL\",\"assumed\":true}")
+        examples = PolicyView.EXAMPLE)
 public record PolicyView(
         @Schema(description = "Id of the policy, UUIDv7.") UUID id,
 
@@ -38,6 +35,11 @@ public record PolicyView(
 
         @Schema(description = "True when the province has not confirmed it.")
         boolean assumed) {
+
+    static final String EXAMPLE =
+            "{\"id\":\"019ab3e0-0000-7000-8000-000000000038\",\"provinceCode\":\"38\",\"legalBasis\":\"Nghị quyết"
+                    + " 185/2021/NQ-HĐND, sửa đổi bởi Nghị quyết 20/2025/NQ-HĐND\",\"validFrom\":\"2022-01-01\",\"support\":"
+                    + "{\"amount\":75000000,\"currency\":\"VND\"},\"upgradeMode\":\"FULL\",\"assumed\":true}";
 
     static PolicyView of(Policy policy) {
         return new PolicyView(

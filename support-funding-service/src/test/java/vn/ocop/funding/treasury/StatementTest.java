@@ -91,7 +91,16 @@ class StatementTest {
         var late = upload(HEADER + line(reference, 75_000_000, "PAID", ""));
         assertThat(reasons(late)).containsExactly("already_settled");
         upload(HEADER + line(again.path("endToEndRef"), 75_000_000, "PAID", ""));
-        assertThat(Office.read(payout.path("id")).<String>path("state")).isEqualTo("PAID");
+        var steps = Office.as(Office.token("kiem-toan-binh", "auditor"))
+                .get("/funding/v1/payouts/" + payout.path("id") + "/steps");
+        assertThat(steps.<List<String>>path("items.to"))
+                .containsExactly("SUBMITTED", "APPROVED", "INSTRUCTED", "FAILED", "INSTRUCTED", "PAID");
+        assertThat(steps.<List<String>>path("items.actor"))
+                .containsExactly(Office.MAKER, Office.CHECKER, Office.PAYER, Office.PAYER, Office.PAYER, Office.PAYER);
+        var postings = Office.as(Office.token("kiem-toan-binh", "auditor"))
+                .get("/funding/v1/ledger/postings?payout=" + payout.path("id"));
+        assertThat(postings.<List<String>>path("items.movement"))
+                .containsExactly("RESERVE", "RELEASE", "RESERVE", "PAY");
     }
 
     @Test

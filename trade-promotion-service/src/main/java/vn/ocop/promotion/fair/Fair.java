@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.problem.Text;
 import vn.ocop.promotion.PromotionReason;
 import vn.ocop.promotion.exhibitor.Days;
 
@@ -19,6 +21,10 @@ import vn.ocop.promotion.exhibitor.Days;
  */
 @Entity
 public class Fair {
+
+    static final int FEWEST_STARS_OF_THE_PROGRAMME = 3;
+
+    private static final Text NEVER = new Text("(không mở)", "(never)");
 
     @Id
     private UUID id;
@@ -44,7 +50,7 @@ public class Fair {
     private LocalDate lastDay;
 
     private String place;
-    private int booths;
+    private Integer booths;
 
     @Column(updatable = false)
     private int accepted;
@@ -61,6 +67,9 @@ public class Fair {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "import_key", updatable = false)
+    private String importKey;
+
     protected Fair() {}
 
     Fair(UUID id, String provinceCode, FairTerms terms, Instant now) {
@@ -68,6 +77,37 @@ public class Fair {
         this.provinceCode = provinceCode;
         this.createdAt = now;
         hold(terms);
+    }
+
+    /** An event that a file tells of: nobody applies there until the office gives it terms. */
+    Fair(UUID id, String importKey, PastEvent event, Instant now) {
+        this.id = id;
+        this.importKey = importKey;
+        this.provinceCode = event.provinceCode();
+        this.minimumStars = FEWEST_STARS_OF_THE_PROGRAMME;
+        this.createdAt = now;
+        hold(event);
+    }
+
+    /** The file tells it again, perhaps otherwise. */
+    Applied describe(PastEvent event) {
+        if (event.equals(new PastEvent(provinceCode, name, firstDay, lastDay, place, booths))) {
+            return Applied.UNCHANGED;
+        }
+        if (accepted > 0 || !provinceCode.equals(event.provinceCode())) {
+            return Applied.rejected(FairRowReason.FAIR_HAS_STANDS.in(null));
+        }
+        hold(event);
+        return Applied.UPDATED;
+    }
+
+    private void hold(PastEvent event) {
+        name = event.name();
+        kind = event.kind();
+        firstDay = event.firstDay();
+        lastDay = event.lastDay();
+        place = event.place();
+        booths = event.booths();
     }
 
     void change(FairTerms terms) {
@@ -93,6 +133,9 @@ public class Fair {
 
     /** Applications are taken on the window's first and last day, too. */
     public void takesApplicationsOn(LocalDate today) {
+        if (opensOn == null || closesOn == null) {
+            throw PromotionReason.APPLICATION_WINDOW_CLOSED.because(NEVER, NEVER);
+        }
         if (today.isBefore(opensOn) || today.isAfter(closesOn)) {
             throw PromotionReason.APPLICATION_WINDOW_CLOSED.because(opensOn, closesOn);
         }
@@ -110,6 +153,10 @@ public class Fair {
 
     public UUID id() {
         return id;
+    }
+
+    String importKey() {
+        return importKey;
     }
 
     long version() {

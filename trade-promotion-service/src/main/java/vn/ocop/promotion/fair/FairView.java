@@ -12,14 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param provinceCode two digits; the province whose office decides on applications
  * @param name the event's name
  * @param kind kind of event
- * @param reach where it is held
+ * @param reach where it is held; absent for an event of a file
  * @param firstDay legal day, inclusive
  * @param lastDay legal day, inclusive
  * @param place where
- * @param booths places in all
+ * @param booths places in all; absent when a file did not tell
  * @param acceptedStands places given, 0 to {@code booths}
- * @param opensOn first day for applications
- * @param closesOn last day for applications, inclusive
+ * @param opensOn first day for applications; absent while nobody can apply
+ * @param closesOn last day for applications, inclusive; absent while nobody can apply
  * @param minimumStars 3 to 5
  * @param createdAt UTC
  */
@@ -38,7 +38,10 @@ record FairView(
         String name,
 
         @Schema(required = true) FairKind kind,
-        @Schema(required = true) Reach reach,
+
+        @Schema(description = "Absent for an event of a file.")
+        Reach reach,
+
         @Schema(required = true) LocalDate firstDay,
         @Schema(required = true) LocalDate lastDay,
 
@@ -51,8 +54,11 @@ record FairView(
         @Schema(required = true, minimum = "0", description = "Số gian hàng đã duyệt. Places given.")
         int acceptedStands,
 
-        @Schema(required = true) LocalDate opensOn,
-        @Schema(required = true) LocalDate closesOn,
+        @Schema(description = "Absent while nobody can apply.")
+        LocalDate opensOn,
+
+        @Schema(description = "Absent while nobody can apply.")
+        LocalDate closesOn,
 
         @Schema(required = true, minimum = "3", maximum = "5")
         int minimumStars,

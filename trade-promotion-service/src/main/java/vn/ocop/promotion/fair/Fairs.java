@@ -3,8 +3,12 @@ package vn.ocop.promotion.fair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.promotion.PromotionReason;
 
@@ -33,6 +37,13 @@ public class Fairs {
 
     Optional<Fair> find(UUID id) {
         return Optional.ofNullable(db.find(Fair.class, id));
+    }
+
+    Map<String, Fair> byImportKey(Collection<String> keys) {
+        return db.createQuery("from Fair where importKey in :keys", Fair.class)
+                .setParameter("keys", keys)
+                .getResultStream()
+                .collect(Collectors.toMap(Fair::importKey, Function.identity()));
     }
 
     /** Nobody takes a place while the terms change. */

@@ -47,8 +47,6 @@ record NewFair(
 
         @Schema(description = "3 when absent.") @Min(3) @Max(5) Integer minimumStars) {
 
-    private static final int FEWEST_STARS_OF_THE_PROGRAMME = 3;
-
     FairTerms terms() {
         return new FairTerms(
                 name,
@@ -60,6 +58,6 @@ record NewFair(
                 booths,
                 opensOn,
                 closesOn,
-                minimumStars == null ? FEWEST_STARS_OF_THE_PROGRAMME : minimumStars);
+                minimumStars == null ? Fair.FEWEST_STARS_OF_THE_PROGRAMME : minimumStars);
     }
 }

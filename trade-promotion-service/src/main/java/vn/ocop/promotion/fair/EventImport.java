@@ -1,0 +1,164 @@
+package vn.ocop.promotion.fair;
+
+import static vn.ocop.chassis.intake.Layout.optional;
+import static vn.ocop.chassis.intake.Layout.required;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.ocop.chassis.intake.Accepted;
+import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.intake.CellReason;
+import vn.ocop.chassis.intake.Checked;
+import vn.ocop.chassis.intake.Fault;
+import vn.ocop.chassis.intake.FileRecord;
+import vn.ocop.chassis.intake.ImportKind;
+import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.text.Names;
+import vn.ocop.chassis.time.Ids;
+
+/**
+ * Past events of an office's list. A row with an id is found again by it, any other by its name and first day. Nobody
+ * can apply for a stand there until the office gives the event a window.
+ */
+@ApplicationScoped
+class EventImport implements ImportKind {
+
+    private static final String PROVINCE_OF_LISTS_WITHOUT_ONE = "38";
+    private static final int MOST_BOOTHS = 10_000;
+
+    private final Fairs fairs;
+    private final Clock clock;
+
+    EventImport(Fairs fairs, Clock clock) {
+        this.fairs = fairs;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "events";
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("province-officer", "import-job");
+    }
+
+    @Override
+    public Set<String> dimensions() {
+        return Set.of("ocop_province");
+    }
+
+    @Override
+    public Layout layout() {
+        return Layout.of(
+                optional("event_id", "Mã sự kiện"),
+                optional("province_key"),
+                required("name", "Tên sự kiện"),
+                required("start_date", "Từ ngày"),
+                required("end_date", "Đến ngày"),
+                required("place", "Địa điểm", "commune_name"),
+                optional("booths", "Số gian hàng"));
+    }
+
+    @Override
+    public Checked check(FileRecord row, Parameters parameters) {
+        var read = new Read(
+                OfficeDay.of(row.text("start_date")),
+                OfficeDay.of(row.text("end_date")),
+                OfficeCount.of(row.text("booths"), 1, MOST_BOOTHS),
+                row.isEmpty("province_key") ? PROVINCE_OF_LISTS_WITHOUT_ONE : row.text("province_key"));
+        var fault = Stream.of(missing(row), read.fault(), foreign(read.province(), parameters))
+                .filter(Objects::nonNull)
+                .findFirst();
+        return fault.map(Checked::rejected).orElseGet(() -> good(row, read));
+    }
+
+    /** What was read of one row; the first fault in the order of its columns. */
+    private record Read(OfficeDay start, OfficeDay end, OfficeCount booths, String province) {
+
+        Fault fault() {
+            if (start.fault() != null) {
+                return start.fault().in("start_date");
+            }
+            if (end.fault() != null) {
+                return end.fault().in("end_date");
+            }
+            if (end.day().isBefore(start.day())) {
+                return FairRowReason.END_BEFORE_START.in("end_date");
+            }
+            return booths.fault() == null ? null : booths.fault().in("booths");
+        }
+    }
+
+    private static Checked good(FileRecord row, Read read) {
+        var shown = new LinkedHashMap<String, Object>();
+        shown.put("name", row.text("name"));
+        shown.put("startDate", read.start().day());
+        shown.put("endDate", read.end().day());
+        shown.put("place", row.text("place"));
+        shown.put("booths", read.booths().count());
+        var key = key(row, read);
+        return Checked.accepted(shown)
+                .with("province", read.province())
+                .with("key", key)
+                .uniqueBy(key);
+    }
+
+    private static Fault foreign(String province, Parameters parameters) {
+        var known = province.matches("[0-9]{2}")
+                && parameters.scope("ocop_province").covers(province);
+        return known ? null : FairRowReason.UNKNOWN_PROVINCE.in("province_key");
+    }
+
+    private static Fault missing(FileRecord row) {
+        if (row.has("event_id") && row.isEmpty("event_id")) {
+            return FairRowReason.MISSING_ID.in("event_id");
+        }
+        return Stream.of("name", "start_date", "end_date", "place")
+                .filter(row::isEmpty)
+                .map(CellReason.MISSING_REQUIRED::in)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String key(FileRecord row, Read read) {
+        return row.isEmpty("event_id")
+                ? "name:" + read.province() + ":" + read.start().day() + ":" + Names.key(row.text("name"))
+                : importKey(row.text("event_id"));
+    }
+
+    static String importKey(String eventId) {
+        return "id:" + eventId;
+    }
+
+    @Override
+    public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
+        var known = fairs.byImportKey(rows.stream().map(row -> row.text("key")).toList());
+        var applied = new ArrayList<Applied>();
+        for (var row : rows) {
+            var event = new PastEvent(
+                    row.text("province"),
+                    row.text("name"),
+                    row.day("startDate"),
+                    row.day("endDate"),
+                    row.text("place"),
+                    row.whole("booths"));
+            var fair = known.get(row.text("key"));
+            if (fair == null) {
+                fairs.add(new Fair(Ids.next(), row.text("key"), event, clock.instant()));
+                applied.add(Applied.CREATED);
+            } else {
+                applied.add(fair.describe(event));
+            }
+        }
+        return applied;
+    }
+}

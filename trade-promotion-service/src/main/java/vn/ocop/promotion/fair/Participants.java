@@ -1,0 +1,47 @@
+package vn.ocop.promotion.fair;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import vn.ocop.chassis.intake.Applied;
+
+/** Who sold what at past events. */
+@ApplicationScoped
+class Participants {
+
+    /**
+     * One product at one event.
+     *
+     * @param productRef the file's own id of the product
+     * @param producerRef the file's own id of the producer
+     * @param revenueVnd whole đồng sold there, not negative
+     */
+    record Participant(UUID fairId, String productRef, String producerRef, long revenueVnd) {}
+
+    private final EntityManager db;
+
+    Participants(EntityManager db) {
+        this.db = db;
+    }
+
+    /** PostgreSQL tells a new row by its xmax of nought. */
+    Applied remember(Participant participant) {
+        var written = db.createNativeQuery("""
+                        insert into fair_participant (fair_id, product_ref, producer_ref, revenue_vnd)
+                        values (:fair, :product, :producer, :revenue)
+                        on conflict (fair_id, product_ref) do update
+                            set producer_ref = excluded.producer_ref, revenue_vnd = excluded.revenue_vnd
+                        where (fair_participant.producer_ref, fair_participant.revenue_vnd)
+                            is distinct from (excluded.producer_ref, excluded.revenue_vnd)
+                        returning cast(xmax as text) = '0'""", Boolean.class)
+                .setParameter("fair", participant.fairId())
+                .setParameter("product", participant.productRef())
+                .setParameter("producer", participant.producerRef())
+                .setParameter("revenue", participant.revenueVnd())
+                .getResultList();
+        if (written.isEmpty()) {
+            return Applied.UNCHANGED;
+        }
+        return Boolean.TRUE.equals(written.get(0)) ? Applied.CREATED : Applied.UPDATED;
+    }
+}
