@@ -19,9 +19,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import vn.ocop.assessment.AssessmentReason;
 import vn.ocop.assessment.criteria.GateAggregation;
 import vn.ocop.assessment.criteria.StopRule;
+import vn.ocop.chassis.page.PageRequest;
 
 /**
  * A provincial council, Art. 7: its members with the departments that sent them, its chair, and the working rules it was
@@ -68,11 +70,13 @@ public class Council {
     private Instant createdAt;
 
     @ElementCollection
+    @BatchSize(size = PageRequest.MOST)
     @OrderColumn(name = "place")
     @CollectionTable(name = "council_seat", joinColumns = @JoinColumn(name = "council_id"))
     private List<Seat> seats = new ArrayList<>();
 
     @ElementCollection
+    @BatchSize(size = PageRequest.MOST)
     @CollectionTable(name = "council_conflict", joinColumns = @JoinColumn(name = "council_id"))
     private Set<Conflict> conflicts = new HashSet<>();
 

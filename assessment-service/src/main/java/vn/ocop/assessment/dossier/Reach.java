@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.ocop.assessment.catalogue.Product;
 import vn.ocop.assessment.council.Councils;
@@ -16,6 +17,8 @@ import vn.ocop.chassis.page.Filter;
  */
 @ApplicationScoped
 class Reach {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Caller caller;
     private final Councils councils;
@@ -88,7 +91,7 @@ class Reach {
     }
 
     private static List<UUID> uuids(Stream<String> words) {
-        return words.filter(word -> word.length() == 36).map(UUID::fromString).toList();
+        return words.filter(UUID_FORM.asMatchPredicate()).map(UUID::fromString).toList();
     }
 
     private boolean holds(Office office, String value) {

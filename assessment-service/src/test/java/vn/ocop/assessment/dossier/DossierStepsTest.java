@@ -154,7 +154,8 @@ class DossierStepsTest {
             Person.province("80"),
             Person.producer(UUID.randomUUID()),
             Person.member("uy-vien-hoi-dong-khac"),
-            new Person("trong", java.util.Set.of("producer"), Map.of())
+            new Person("trong", java.util.Set.of("producer"), Map.of()),
+            new Person("sai", java.util.Set.of("producer"), Map.of("ocop_producer", java.util.List.of("x".repeat(36))))
         }) {
             stranger.asks().get(query).then().statusCode(200).body("items.id", not(hasItem(id)));
             stranger.asks().get(table.dossier().path()).then().statusCode(404);

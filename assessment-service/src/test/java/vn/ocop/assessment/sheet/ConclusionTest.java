@@ -153,7 +153,7 @@ class ConclusionTest {
                 .body(Map.of("choices", Ticks.best(), "stops", List.of("UNACCEPTABLE_IMPURITIES")))
                 .put(table.dossier().path() + "/sheets/mine")
                 .then()
-                .statusCode(201);
+                .statusCode(200);
 
         conclude(table)
                 .then()

@@ -1,5 +1,7 @@
 package vn.ocop.journey;
 
+import java.util.Optional;
+
 /**
  * One person at the services' doors.
  *
@@ -21,14 +23,14 @@ record Desk(Town town, String token) {
         return Patience.until(ask.path() + " không còn | no longer " + notYet, () -> {
             Reply reply = send(ask);
             if (!reply.isRefusal(notYet)) {
-                return java.util.Optional.of(reply);
+                return Optional.of(reply);
             }
             String wait = reply.header("Retry-After");
             if (!wait.matches("\\d{1,2}")) {
                 throw reply.surprise("Retry-After");
             }
             Patience.pause(Long.parseLong(wait) * 1000);
-            return java.util.Optional.empty();
+            return Optional.empty();
         });
     }
 }

@@ -131,14 +131,13 @@ final class FundingSteps {
     }
 
     /** Whatever the Idempotency-Key: a benefit of a product is paid once. */
-    Reply supportOnlyOnce(Goods goods) {
+    void supportOnlyOnce(Goods goods) {
         Ask ask = Ask.post(PAYOUTS, Map.of("productId", goods.productId(), "benefit", "SUPPORT"));
         Reply opened = maker.send(ask).expect(201).has("/state", "DRAFT").has("/amount/amount", SUPPORT);
         teller.tell("Mở hồ sơ hỗ trợ một lần 75.000.000 đồng", opened);
         teller.tell(
                 "Mở hồ sơ hỗ trợ lần thứ hai: từ chối",
                 maker.send(ask.freshKey()).refused(409, "payout-already-exists"));
-        return opened;
     }
 
     private static Reply step(Desk person, Reply payout, String step) {

@@ -1,6 +1,8 @@
 package vn.ocop.journey;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -19,8 +21,7 @@ final class Teller {
 
     /** For journeys nobody watches. */
     static Teller silent() {
-        return new Teller(new PrintStream(
-                java.io.OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
+        return new Teller(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     Reply tell(String sentence, Reply reply) {

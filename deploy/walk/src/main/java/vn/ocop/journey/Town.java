@@ -1,9 +1,11 @@
 package vn.ocop.journey;
 
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.ocop.stack.part.Part;
 import vn.ocop.stack.token.Mint;
 import vn.ocop.stack.token.TokenRequest;
@@ -29,7 +31,7 @@ record Town(Map<String, URI> services, Mint mint, Wire wire) {
     }
 
     static Map<String, URI> addresses(List<Part> parts) {
-        return parts.stream().collect(java.util.stream.Collectors.toMap(Part::name, part -> URI.create(part.url())));
+        return parts.stream().collect(Collectors.toMap(Part::name, part -> URI.create(part.url())));
     }
 
     /** The first service that does not answer its health question, if any. */
@@ -42,7 +44,7 @@ record Town(Map<String, URI> services, Mint mint, Wire wire) {
             return wire.send(services.get(service), "", Ask.get("/q/health/ready"))
                             .status()
                     != 200;
-        } catch (java.io.UncheckedIOException nobodyThere) {
+        } catch (UncheckedIOException nobodyThere) {
             return true;
         }
     }

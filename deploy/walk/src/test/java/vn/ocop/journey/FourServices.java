@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.ocop.stack.kafka.QuietLog;
 import vn.ocop.stack.kafka.Topics;
 import vn.ocop.stack.part.Part;
@@ -144,12 +143,5 @@ final class FourServices {
 
     private void end() {
         processes.values().forEach(ServiceProcess::endForGood);
-    }
-
-    @Override
-    public String toString() {
-        return addresses.entrySet().stream()
-                .map(found -> found.getKey() + " " + found.getValue())
-                .collect(Collectors.joining(", "));
     }
 }

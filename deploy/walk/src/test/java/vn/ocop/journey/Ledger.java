@@ -21,11 +21,6 @@ record Ledger(String url, String password) {
         return column("select id::text from outbox where topic like '%.events%'");
     }
 
-    /** Facts said and not yet sent. */
-    long unsent() {
-        return column("select id::text from outbox where published_at is null").size();
-    }
-
     /** Facts whose effect is in the tables, by id. */
     Set<String> heard() {
         return column("select fact_id::text from inbox");
@@ -35,7 +30,7 @@ record Ledger(String url, String password) {
         return column("select detail from dead_letter");
     }
 
-    Set<String> column(String query) {
+    private Set<String> column(String query) {
         try (Connection connection = Connect.to(url, "postgres", password);
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery(query)) {

@@ -43,7 +43,6 @@ final class ServiceProcess {
                         "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         // A killed listener's partitions are given to its successor after this time, not after 45 s.
-                        "-Dmp.messaging.incoming.facts.session.timeout.ms=10000",
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)

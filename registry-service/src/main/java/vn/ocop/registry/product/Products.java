@@ -36,6 +36,14 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
                 .firstResultOptional();
     }
 
+    /** Keeps these products to the caller until its transaction ends, so that two decisions on one see each other. */
+    public void hold(Collection<UUID> ids) {
+        getEntityManager()
+                .createNativeQuery("select id from product where id in (:ids) order by id for no key update")
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** By the keys of an imported file. */
     public Map<String, Product> bySource(Collection<String> sourceIds) {
         return find("sourceId in ?1", sourceIds).stream()

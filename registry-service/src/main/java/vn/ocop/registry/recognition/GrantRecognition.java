@@ -10,19 +10,23 @@ import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.product.Products;
 
 /** Enters the competent authority's decision on a proposed recognition. */
 @ApplicationScoped
 class GrantRecognition {
 
     private final Recognitions recognitions;
+    private final Products products;
     private final Standing standing;
     private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    GrantRecognition(Recognitions recognitions, Standing standing, Audit audit, Outbox outbox, Clock clock) {
+    GrantRecognition(
+            Recognitions recognitions, Products products, Standing standing, Audit audit, Outbox outbox, Clock clock) {
         this.recognitions = recognitions;
+        this.products = products;
         this.standing = standing;
         this.audit = audit;
         this.outbox = outbox;
@@ -36,6 +40,7 @@ class GrantRecognition {
         if (decision.decidedOn().isAfter(Legal.today(clock))) {
             throw RegistryReason.DECISION_IN_THE_FUTURE.at("/decidedOn", decision.decidedOn());
         }
+        products.hold(List.of(recognition.productId()));
         var before = recognition.view();
         recognition.grant(decision, stars);
         recognitions.flush();

@@ -70,8 +70,12 @@ class PastRecognitions {
                 rows.stream().map(Said::productSourceId).distinct().toList());
         var known = recognitions.bySource(rows.stream().map(Said::sourceId).toList());
         var decisions = new HashSet<List<Object>>();
+        var ids = named.values().stream().map(Product::id).toList();
+        if (!ids.isEmpty()) {
+            products.hold(ids);
+        }
         recognitions
-                .decidedOn(named.values().stream().map(Product::id).toList())
+                .decidedOn(ids)
                 .forEach(recognition -> decisions.add(key(recognition.productId(), recognition.decision())));
         return new Chunk(reach, named, known, decisions, new ArrayList<>());
     }

@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,36 @@ class RecognitionDoorTest {
         assertThat(timeline.getList("items.event"))
                 .containsSubsequence(
                         "RECOGNITION_GRANTED", "ASSESSMENT_CONCLUDED", "RECOGNITION_GRANTED", "RECOGNITION_SUPERSEDED");
+    }
+
+    @Test
+    void of_two_decisions_entered_at_once_only_the_later_stands() throws Exception {
+        var product = registeredProduct(CAM_THACH);
+        concluded(UUID.randomUUID(), product, "FIRST", 3);
+        concluded(UUID.randomUUID(), product, "UPGRADE", 4);
+        List<UUID> both = List.of();
+        for (int i = 0; i < 200 && both.size() < 2; i++) {
+            pause();
+            both = province("38")
+                    .get(BASE + "/recognitions?state=PROPOSED&product=" + product)
+                    .jsonPath()
+                    .getList("items.id", UUID.class);
+        }
+        var ids = both;
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var answers = List.of(
+                    threads.submit(() -> decide(ids.get(0), "PROVINCE", "2026-03-01", 3)),
+                    threads.submit(() -> decide(ids.get(1), "PROVINCE", "2026-04-01", 3)));
+            for (var answer : answers) {
+                assertThat(answer.get().statusCode()).isEqualTo(201);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(state(ids.get(0))).isEqualTo(RecognitionState.SUPERSEDED);
+        assertThat(state(ids.get(1))).isEqualTo(RecognitionState.GRANTED);
     }
 
     @Test

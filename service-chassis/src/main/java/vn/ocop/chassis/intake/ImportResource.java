@@ -44,7 +44,7 @@ class ImportResource {
     }
 
     /** The form of an upload, for the specification. */
-    @Schema(name = "ImportUpload", requiredProperties = "file")
+    @Schema(name = "ImportUpload", requiredProperties = "file", examples = "{\"file\":\"bang.csv\"}")
     record Form(
             @Schema(format = "binary", type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)
             String file) {}
@@ -75,12 +75,22 @@ class ImportResource {
     @APIResponse(
             responseCode = "202",
             description = "Received",
-            content = @Content(schema = @Schema(implementation = JobView.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = JobView.class)))
     public RestResponse<JobView> upload(
             @Parameter(required = true, description = "What the file holds") @RestQuery String kind,
             @Parameter(description = "Reports what would happen and writes nothing") @RestQuery @DefaultValue("false")
                     boolean dryRun,
-            @RestQuery @DefaultValue("ALL_OR_NOTHING") Mode mode,
+            @Parameter(
+                            description = "One transaction for all rows, or the good rows in chunks",
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            enumeration = {"ALL_OR_NOTHING", "PARTIAL"},
+                                            defaultValue = "ALL_OR_NOTHING"))
+                    @RestQuery
+                    @DefaultValue("ALL_OR_NOTHING")
+                    Mode mode,
             @Parameter(hidden = true) MultipartFormDataInput form,
             HttpHeaders headers,
             UriInfo uri)

@@ -7,5 +7,5 @@ import vn.ocop.chassis.page.Paged;
 
 /** One page of imports, newest first. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "ImportPage")
+@Schema(name = "ImportPage", examples = "{\"items\":[" + JobView.EXAMPLE + "]}")
 public record JobPage(List<JobView> items, String nextCursor, Long total) implements Paged {}

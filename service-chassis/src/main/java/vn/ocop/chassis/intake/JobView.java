@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param message the same for people, in the caller's language
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Import")
+@Schema(name = "Import", examples = JobView.EXAMPLE)
 public record JobView(
         UUID id,
         String kind,
@@ -40,6 +40,13 @@ public record JobView(
         Instant receivedAt,
         Instant startedAt,
         Instant endedAt) {
+
+    static final String EXAMPLE =
+            "{\"id\":\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6e\",\"kind\":\"items\",\"mode\":\"PARTIAL\","
+                    + "\"dryRun\":false,\"state\":\"DONE\",\"records\":3,\"accepted\":2,\"created\":2,\"updated\":0,\"unchanged\":0,"
+                    + "\"rejected\":1,\"skipped\":0,\"fileName\":\"sao-ke.csv\",\"sizeBytes\":412,\"contentHash\":"
+                    + "\"9f2c6c1f0f5a4b3d8e7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c6d5e\","
+                    + "\"receivedAt\":\"2026-06-20T08:00:00.000Z\"}";
 
     static JobView of(Job job, Locale language) {
         var counts = job.counts();

@@ -7,5 +7,5 @@ import vn.ocop.chassis.page.Paged;
 
 /** One page of the rows of an import, in the file's order. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "ImportRowPage")
+@Schema(name = "ImportRowPage", examples = "{\"items\":[" + RowView.EXAMPLE + "]}")
 public record RowPage(List<RowView> items, String nextCursor, Long total) implements Paged {}

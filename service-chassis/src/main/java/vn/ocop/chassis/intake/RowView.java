@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param canonical what the record was understood as; only with ACCEPTED
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "ImportRow")
+@Schema(name = "ImportRow", examples = RowView.EXAMPLE)
 public record RowView(
         Integer record,
         long row,
@@ -25,6 +25,9 @@ public record RowView(
         String column,
         String message,
         Map<String, Object> canonical) {
+
+    static final String EXAMPLE = "{\"record\":2,\"row\":3,\"outcome\":\"REJECTED\",\"reason\":\"missing_required\","
+            + "\"column\":\"name\",\"message\":\"Ô bắt buộc để trống.\"}";
 
     static RowView of(Rows.Reported row, Locale language) {
         var fault = row.fault();

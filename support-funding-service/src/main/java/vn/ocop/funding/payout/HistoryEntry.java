@@ -22,6 +22,7 @@ class HistoryEntry {
 
     @Column(updatable = false)
     private UUID payoutId;
+
     private long version;
 
     @Enumerated(EnumType.STRING)

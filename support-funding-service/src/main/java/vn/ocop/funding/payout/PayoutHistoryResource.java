@@ -27,26 +27,27 @@ class PayoutHistoryResource {
             description = "Một bước của khoản chi. One step a payout took.",
             examples = StepView.EXAMPLE)
     public record StepView(
-            @Schema(description = "Version of the payout after the step.", minimum = "1") long version,
+            @Schema(description = "Version of the payout after the step.", minimum = "1")
+            long version,
+
             @Schema(description = "State before.") PayoutState from,
             @Schema(description = "What was done.") PayoutState.Step step,
             @Schema(description = "State after.") PayoutState to,
-            @Schema(description = "Subject of whoever did it.") String actor,
+
+            @Schema(description = "Subject of whoever did it.")
+            String actor,
+
             @Schema(description = "When, UTC.") Instant at,
-            @Schema(description = "The reason given; absent when none.", required = false) String reason) {
+
+            @Schema(description = "The reason given; absent when none.", required = false)
+            String reason) {
 
         static final String EXAMPLE = "{\"version\":2,\"from\":\"SUBMITTED\",\"step\":\"APPROVE\",\"to\":\"APPROVED\","
                 + "\"actor\":\"truong-phong-hung\",\"at\":\"2026-06-20T08:00:00.000Z\"}";
 
         static StepView of(HistoryEntry entry) {
             return new StepView(
-                    entry.version(),
-                    entry.from(),
-                    entry.step(),
-                    entry.to(),
-                    entry.actor(),
-                    entry.at(),
-                    entry.reason());
+                    entry.version(), entry.from(), entry.step(), entry.to(), entry.actor(), entry.at(), entry.reason());
         }
     }
 
@@ -56,8 +57,11 @@ class PayoutHistoryResource {
             description = "Một trang lịch sử. One page of a payout's steps.",
             examples = "{\"items\":[" + StepView.EXAMPLE + "]}")
     public record StepPage(
-            @Schema(description = "Steps of this page, oldest first.") List<StepView> items,
-            @Schema(description = "Absent on the last page.", required = false) String nextCursor,
+            @Schema(description = "Steps of this page, oldest first.")
+            List<StepView> items,
+
+            @Schema(description = "Absent on the last page.", required = false)
+            String nextCursor,
 
             @Schema(description = "All steps; only with count=true.", minimum = "0", required = false)
             Long total)

@@ -96,8 +96,7 @@ class StatementTest {
         assertThat(steps.<List<String>>path("items.to"))
                 .containsExactly("SUBMITTED", "APPROVED", "INSTRUCTED", "FAILED", "INSTRUCTED", "PAID");
         assertThat(steps.<List<String>>path("items.actor"))
-                .containsExactly(
-                        Office.MAKER, Office.CHECKER, Office.PAYER, Office.PAYER, Office.PAYER, Office.PAYER);
+                .containsExactly(Office.MAKER, Office.CHECKER, Office.PAYER, Office.PAYER, Office.PAYER, Office.PAYER);
         var postings = Office.as(Office.token("kiem-toan-binh", "auditor"))
                 .get("/funding/v1/ledger/postings?payout=" + payout.path("id"));
         assertThat(postings.<List<String>>path("items.movement"))
