@@ -94,8 +94,16 @@ final class ProblemSchemas {
         properties.put("message", text("What is wrong, in the language asked for."));
         return object("One wrong field.", properties)
                 .required(List.of("pointer", "code", "message"))
-                .examples(List.of(new TreeMap<>(
-                        Map.of("pointer", "/name", "code", "not-blank", "message", "Không được để trống."))));
+                .examples(List.of(wrongName()));
+    }
+
+    /** In a fixed order: the order of {@code Map.of} differs from one JVM to the next, and so would the text. */
+    private static Map<String, String> wrongName() {
+        var example = new LinkedHashMap<String, String>();
+        example.put("pointer", "/name");
+        example.put("code", "not-blank");
+        example.put("message", "Không được để trống.");
+        return example;
     }
 
     private static Schema object(String description, Map<String, Schema> properties) {
