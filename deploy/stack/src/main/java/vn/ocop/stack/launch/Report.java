@@ -27,7 +27,8 @@ record Report(Plan plan, Mint mint) {
                 secondsUntilReady,
                 secondsForSample,
                 pssKilobytes() / 1024.0 / 1024.0);
-        System.out.println("Next:  deploy/journey    (also deploy/status, deploy/logs registry, deploy/token province-officer)");
+        System.out.println(
+                "Next:  deploy/journey    (also deploy/status, deploy/logs registry, deploy/token province-officer)");
     }
 
     private void addresses() {
