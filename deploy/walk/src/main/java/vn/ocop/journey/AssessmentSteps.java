@@ -92,7 +92,7 @@ final class AssessmentSteps {
             Reply put = town.desk(MEMBERS.get(member))
                     .send(Ask.put(at(dossier) + "/sheets/mine", Map.of("choices", sheet.choices()))
                             .asFirst())
-                    .expect(201)
+                    .expect(200)
                     .has("/total", sheet.total());
             teller.tell(DEPARTMENTS.get(member) + " chấm " + sheet.total() + " điểm", put);
         }

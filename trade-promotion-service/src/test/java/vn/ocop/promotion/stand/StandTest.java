@@ -25,10 +25,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.ocop.chassis.time.Legal;
 import vn.ocop.promotion.Facts;
 import vn.ocop.promotion.PassingDays;
 import vn.ocop.stack.test.StackResource;
@@ -109,16 +111,17 @@ class StandTest {
 
     @Test
     void applications_are_taken_on_the_first_and_last_day_of_the_window_only() {
-        var yesterday = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, TODAY.minusDays(9), TODAY.minusDays(1), 5, 3);
-        var tomorrow = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, TODAY.plusDays(1), TODAY.plusDays(2), 5, 3);
-        var today = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, TODAY, TODAY, 5, 3);
+        var today = Legal.today(Clock.systemUTC());
+        var yesterday = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, today.minusDays(9), today.minusDays(1), 5, 3);
+        var tomorrow = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, today.plusDays(1), today.plusDays(2), 5, 3);
+        var open = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, today, today, 5, 3);
 
         apply(announced(yesterday), producer, product)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("application-window-closed"));
         apply(announced(tomorrow), producer, product).then().statusCode(409);
-        apply(announced(today), producer, product).then().statusCode(201);
+        apply(announced(open), producer, product).then().statusCode(201);
     }
 
     @Test
