@@ -8,19 +8,19 @@ import static vn.ocop.registry.Office.commune;
 import static vn.ocop.registry.Office.post;
 import static vn.ocop.registry.Office.province;
 import static vn.ocop.registry.Office.registeredProduct;
+import static vn.ocop.registry.recognition.Results.concluded;
+import static vn.ocop.registry.recognition.Results.decide;
+import static vn.ocop.registry.recognition.Results.pause;
+import static vn.ocop.registry.recognition.Results.proposed;
+import static vn.ocop.registry.recognition.Results.state;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,8 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ocop.chassis.testing.Ear;
-import vn.ocop.chassis.testing.Speaker;
-import vn.ocop.chassis.time.Legal;
 import vn.ocop.stack.test.StackResource;
 
 @QuarkusTest
@@ -40,60 +38,6 @@ class RecognitionDoorTest {
 
     @Inject
     Clock clock;
-
-    @Inject
-    Expiry expiry;
-
-    @Inject
-    Recognitions recognitions;
-
-    private static void concluded(UUID dossier, UUID product, String kind, int stars) {
-        try (var assessment = new Speaker("assessment")) {
-            assessment.say("vn.ocop.assessment.assessment-concluded.v1", dossier, 5, """
-                    {"dossierId":"%s","productId":"%s","producerId":"%s","kind":"%s","criteriaSet":"S09",
-                     "ruleVersion":"QD-26-2026","outcome":"RATED","sumPoints":226,"sheets":3,"averageFraction":"226/3",
-                     "bandStars":4,"stars":%d,"level":"PROVINCE","concludedOn":"2026-06-20",
-                     "concludedAt":"2026-06-20T08:00:00.000Z"}""".formatted(
-                            dossier, product, UUID.randomUUID(), kind, stars));
-        }
-    }
-
-    private static UUID proposed(UUID product, String kind, int stars) {
-        concluded(UUID.randomUUID(), product, kind, stars);
-        return proposalFor(product);
-    }
-
-    private static UUID proposalFor(UUID product) {
-        var until = Instant.now().plus(Duration.ofSeconds(20));
-        while (Instant.now().isBefore(until)) {
-            var items = province("38")
-                    .get(BASE + "/recognitions?state=PROPOSED&product=" + product)
-                    .jsonPath()
-                    .<Map<String, Object>>getList("items");
-            if (!items.isEmpty()) {
-                return UUID.fromString((String) items.get(0).get("id"));
-            }
-            pause();
-        }
-        throw new AssertionError("no recognition was proposed within 20 s");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Response decide(UUID recognition, String level, String day, int stars) {
-        var etag = province("38").get(BASE + "/recognitions/" + recognition).header("ETag");
-        return post(
-                province("38").header("If-Match", etag), "/recognitions/" + recognition + "/decisions", """
-                {"number":"%d","symbol":"QĐ-UBND","authority":"UBND tỉnh Thanh Hóa","level":"%s","decidedOn":"%s",
-                 "stars":%d}""".formatted(
-                                Math.abs(UUID.randomUUID().hashCode() % 100_000), level, day, stars));
-    }
 
     @Test
     void a_councils_result_awaits_the_decision_and_the_decision_gives_thirty_six_months() {
@@ -254,88 +198,6 @@ class RecognitionDoorTest {
     private static Response decideBy(UUID recognition, String decision) {
         var etag = province("38").get(BASE + "/recognitions/" + recognition).header("ETag");
         return post(province("38").header("If-Match", etag), "/recognitions/" + recognition + "/decisions", decision);
-    }
-
-    @Test
-    void a_certificate_ends_the_day_after_its_last_day_and_only_once() {
-        var product = registeredProduct(CAM_THACH);
-        var recognition = proposed(product, "FIRST", 3);
-        var today = Legal.today(clock);
-        decide(recognition, "PROVINCE", today.toString(), 3);
-
-        expiry.endAllOver(today.plusMonths(36));
-        assertThat(state(recognition)).isEqualTo(RecognitionState.GRANTED);
-        expiry.endAllOver(today.plusMonths(36).plusDays(8));
-        assertThat(state(recognition)).isEqualTo(RecognitionState.EXPIRED);
-
-        assertThat(expiry.endAllOver(today.plusMonths(36).plusDays(9))).isZero();
-        try (var ear = new Ear("registry")) {
-            var ends = ear.all().stream()
-                    .filter(fact -> fact.key().equals(recognition.toString())
-                            && fact.type().equals("vn.ocop.registry.recognition-ended.v1"))
-                    .toList();
-            assertThat(ends).hasSize(1);
-            assertThat(ends.get(0).body())
-                    .contains(
-                            "\"reason\":\"EXPIRED\"",
-                            "\"endedOn\":\"" + today.plusMonths(36).plusDays(1) + "\"");
-        }
-    }
-
-    private RecognitionState state(UUID recognition) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> recognitions.findById(recognition).state());
-    }
-
-    @ParameterizedTest(name = "filed {0} days before the last day: {1}")
-    @CsvSource({"181, false", "180, true", "120, true", "119, false"})
-    void a_renewal_counts_as_filed_in_time_from_day_180_to_day_120(int days, boolean inTime) {
-        var product = registeredProduct(CAM_THACH);
-        var recognition = proposed(product, "FIRST", 3);
-        var decidedOn = Legal.today(clock);
-        decide(recognition, "PROVINCE", decidedOn.toString(), 3);
-
-        filed(product, "REASSESSMENT", decidedOn.plusMonths(36).minusDays(days));
-
-        assertThat(province("38")
-                        .get(BASE + "/recognitions/" + recognition)
-                        .jsonPath()
-                        .getBoolean("renewalFiledInTime"))
-                .isEqualTo(inTime);
-    }
-
-    private static void filed(UUID product, String kind, LocalDate day) {
-        var dossier = UUID.randomUUID();
-        try (var assessment = new Speaker("assessment")) {
-            assessment.say("vn.ocop.assessment.dossier-filed.v1", dossier, 1, """
-                    {"dossierId":"%s","productId":"%s","producerId":"%s","kind":"%s","criteriaSet":"S09",
-                     "filedOn":"%s"}""".formatted(
-                            dossier, product, UUID.randomUUID(), kind, day));
-        }
-        var until = Instant.now().plus(Duration.ofSeconds(20));
-        while (Instant.now().isBefore(until)) {
-            var events = province("38")
-                    .get(BASE + "/products/" + product + "/timeline")
-                    .jsonPath();
-            if (events.getList("items.subject").contains(dossier.toString())) {
-                return;
-            }
-            pause();
-        }
-        throw new AssertionError("the dossier was not heard within 20 s");
-    }
-
-    @Test
-    void from_the_first_dossier_on_the_criteria_set_stands() {
-        var product = registeredProduct(CAM_THACH);
-        filed(product, "FIRST", LocalDate.of(2026, 6, 1));
-        var etag = commune(CAM_THACH).get(BASE + "/products/" + product).header("ETag");
-
-        var answer = commune(CAM_THACH).header("If-Match", etag).body("""
-                        {"name":"Mắm tôm","industry":"I","criteriaSet":"S08"}""").put(BASE + "/products/" + product);
-
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.jsonPath().getString("code")).isEqualTo("criteria-set-fixed");
     }
 
     @Test
