@@ -18,6 +18,32 @@ import vn.ocop.chassis.time.Legal;
  * Whole filtered lists as files, streamed row by row without a cap. The answer names its filter ({@code Export-Filter},
  * the query as it was asked) and its time ({@code Export-Time}, UTC). A list that breaks off midway breaks the
  * connection, so a short file never looks whole.
+ *
+ * <p>Every list that a person or a system reads is offered so. The pattern, in the room of the list:
+ *
+ * <ul>
+ *   <li>The parameters of the list are the fields of one {@code Wanted} class, a {@code @BeanParam}; from it and the
+ *       caller's reach one method makes the {@code Selection}. The page reads {@code lists.slice(selection, page)}, the
+ *       file {@code lists.rows(selection, View::of)}: never a second filter.
+ *   <li>A class {@code ThingExportResource} with the path, tag and roles of the list has {@code COLUMNS} over the view
+ *       that the page shows and three methods of one line each:
+ *       <pre>{@code
+ * @GET
+ * @Path("/export.csv")
+ * @Produces(Exports.CSV)
+ * @Operation(operationId = "exportThingsCsv", summary = "The list of things as CSV")
+ * public RestResponse<StreamingOutput> csv(@BeanParam Wanted wanted) {
+ *     return exports.csv(file(wanted));
+ * }
+ *
+ * private Listing<ThingView> file(Wanted wanted) {
+ *     return new Listing<>("đồ vật", COLUMNS, lists.rows(things.selection(wanted), ThingView::of));
+ * }
+ * }</pre>
+ *   <li>Columns bear the names that the import of the same list knows, else those of the view in snake case; an amount
+ *       is a column {@code …_vnd}, several values of one cell are joined by {@code "; "}.
+ *   <li>What the answers' bodies and headers are is said for all exports by {@link ExportSpec}.
+ * </ul>
  */
 @ApplicationScoped
 public class Exports {
@@ -38,7 +64,8 @@ public class Exports {
      * A list to be written.
      *
      * @param name of the file, without date and ending
-     * @param source gives each row, in order, to the consumer it is handed; it opens its own transactions
+     * @param source gives each row, in order, to the consumer it is handed; it opens its own transactions and knows
+     *     the caller's reach already, because it runs while the answer is being written
      */
     public record Listing<T>(String name, List<Column<T>> columns, Consumer<Consumer<T>> source) {}
 

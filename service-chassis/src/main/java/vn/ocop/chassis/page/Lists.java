@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Reads lists by key: a page starts after the last row of the one before, so it costs the same at any depth and no row
@@ -36,6 +37,39 @@ public class Lists {
                 ? cursorAt(shown.get(limit - 1), fingerprint).write()
                 : null;
         return new Slice<>(items(shown, entity), next, page.count() ? count(entity, filter) : null);
+    }
+
+    /** As {@link #slice(Class, Filter, Order, PageRequest)}. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public <T> Slice<T> slice(Selection<T> wanted, PageRequest page) {
+        return slice(wanted.entity(), wanted.filter(), wanted.order(), page);
+    }
+
+    /**
+     * Every row as its view, in order, for exports: read 500 at a time, each batch in a transaction of its own that has
+     * ended before its rows are handed on, so a slow reader keeps no connection.
+     */
+    public <T, V> Consumer<Consumer<V>> rows(Selection<T> wanted, Function<? super T, ? extends V> view) {
+        return reader -> {
+            var last = new AtomicReference<Cursor>();
+            List<V> batch;
+            do {
+                batch = QuarkusTransaction.requiringNew().call(() -> views(wanted, view, last));
+                batch.forEach(reader);
+            } while (batch.size() == BATCH);
+        };
+    }
+
+    private <T, V> List<V> views(
+            Selection<T> wanted, Function<? super T, ? extends V> view, AtomicReference<Cursor> last) {
+        var rows = rows(wanted.entity(), wanted.filter(), wanted.order(), last.get(), BATCH);
+        var views = items(rows, wanted.entity()).stream().<V>map(view).toList();
+        if (!rows.isEmpty()) {
+            var fingerprint = Fingerprint.of(wanted.entity(), wanted.filter(), wanted.order());
+            last.set(cursorAt(rows.get(rows.size() - 1), fingerprint));
+        }
+        database.clear();
+        return views;
     }
 
     /** How many there are. */

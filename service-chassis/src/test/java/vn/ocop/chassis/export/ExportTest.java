@@ -41,4 +41,27 @@ class ExportTest {
         assertThat(sheet.contentType()).startsWith("application/vnd.openxmlformats");
         assertThat(sheet.asByteArray()).startsWith('P', 'K', 3, 4);
     }
+
+    @Test
+    void the_specification_says_that_a_file_comes_and_with_which_headers() {
+        var spec = given().queryParam("format", "JSON").get("/q/openapi").jsonPath();
+        var answer = "paths.'" + PATH + "%s'.get.responses.'200'";
+        assertThat(spec.getString(answer.formatted("csv") + ".content.'text/csv'.schema.format"))
+                .isEqualTo("binary");
+        assertThat(spec.getString(answer.formatted("ndjson") + ".content.'application/x-ndjson'.schema.type"))
+                .isEqualTo("string");
+        assertThat(spec.<String, Object>getMap(answer.formatted("xlsx") + ".headers"))
+                .containsOnlyKeys("Content-Disposition", "Export-Filter", "Export-Time");
+        assertThat(spec.<String, Object>getMap(answer.formatted("xlsx") + ".content"))
+                .containsOnlyKeys(Exports.XLSX);
+        assertThat(spec.<String, Object>getMap("components.schemas")).doesNotContainKey("StreamingOutput");
+    }
+
+    @Test
+    void a_form_that_is_not_offered_is_refused() {
+        given().accept("application/json")
+                .get(PATH + "csv?rows=3&weaver=Quý")
+                .then()
+                .statusCode(406);
+    }
 }
