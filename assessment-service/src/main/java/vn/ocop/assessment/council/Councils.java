@@ -3,6 +3,7 @@ package vn.ocop.assessment.council;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import vn.ocop.chassis.access.Caller;
@@ -10,6 +11,7 @@ import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.page.Slice;
 import vn.ocop.chassis.problem.CommonReason;
 
@@ -49,8 +51,13 @@ public class Councils implements PanacheRepositoryBase<Council, UUID> {
                 .orElseThrow(CommonReason.NOT_FOUND::because);
     }
 
+    /** The list that the page and the file show. */
+    Selection<Council> selection() {
+        return new Selection<>(Council.class, reach(), Order.desc("createdAt", Instant.class));
+    }
+
     Slice<Council> page(PageRequest page) {
-        return lists.slice(Council.class, reach(), Order.desc("createdAt", java.time.Instant.class), page);
+        return lists.slice(selection(), page);
     }
 
     private boolean sees(Council council) {

@@ -21,7 +21,7 @@ import vn.ocop.chassis.idempotency.Once;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.time.Legal;
 
-@Path("/dossiers/{id}")
+@Path("/dossiers")
 @Tag(name = "Dossier steps", description = "Các bước của hồ sơ. One dossier and what offices do with it.")
 class DossierStepResource {
 
@@ -61,6 +61,7 @@ class DossierStepResource {
             @Schema(description = "A council of the province that is in force today.") @NotNull UUID councilId) {}
 
     @GET
+    @Path("/{id}")
     @RolesAllowed({"producer", "commune-officer", "province-officer", "council-member", "council-chair"})
     @Operation(operationId = "getDossier", summary = "One dossier")
     public RestResponse<DossierView> get(UUID id) {
@@ -69,7 +70,7 @@ class DossierStepResource {
 
     @POST
     @Once
-    @Path("/proposals")
+    @Path("/{id}/proposals")
     @RolesAllowed("commune-officer")
     @Extension(name = "x-if-match", value = "true")
     @Operation(operationId = "proposeDossier", summary = "The commune sends the dossier to the province (Art. 7.2)")
@@ -79,7 +80,7 @@ class DossierStepResource {
 
     @POST
     @Once
-    @Path("/returns")
+    @Path("/{id}/returns")
     @RolesAllowed("commune-officer")
     @Extension(name = "x-if-match", value = "true")
     @Operation(operationId = "returnDossier", summary = "The commune asks the producer for more (Art. 7.2)")
@@ -90,7 +91,7 @@ class DossierStepResource {
 
     @POST
     @Once
-    @Path("/refilings")
+    @Path("/{id}/refilings")
     @RolesAllowed({"producer", "commune-officer"})
     @Extension(name = "x-if-match", value = "true")
     @Operation(operationId = "refileDossier", summary = "Files a returned dossier again")
@@ -100,7 +101,7 @@ class DossierStepResource {
 
     @POST
     @Once
-    @Path("/withdrawals")
+    @Path("/{id}/withdrawals")
     @RolesAllowed({"producer", "commune-officer"})
     @Extension(name = "x-if-match", value = "true")
     @Operation(operationId = "withdrawDossier", summary = "The producer takes the dossier back before it is proposed")
@@ -110,7 +111,7 @@ class DossierStepResource {
 
     @POST
     @Once
-    @Path("/admissions")
+    @Path("/{id}/admissions")
     @RolesAllowed("province-officer")
     @Extension(name = "x-if-match", value = "true")
     @Operation(operationId = "admitDossier", summary = "The province puts the dossier on a council's table (Art. 7.4)")

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.ocop.assessment.catalogue.Product;
-import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.page.Slice;
 import vn.ocop.chassis.problem.CommonReason;
 
@@ -66,14 +66,19 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
     /** What a reader may ask for; absent members filter nothing. */
     record Wanted(DossierState state, DossierKind kind, UUID product, UUID producer, UUID council) {}
 
-    Slice<Dossier> page(Wanted wanted, PageRequest page) {
-        Filter filter = reach.filter()
+    /** The list that the page and the file show. */
+    Selection<Dossier> selection(Wanted wanted) {
+        var filter = reach.filter()
                 .eq("state", wanted.state())
                 .eq("kind", wanted.kind())
                 .eq("productId", wanted.product())
                 .eq("producerId", wanted.producer())
                 .eq("councilId", wanted.council());
-        return lists.slice(Dossier.class, filter, Order.desc("filedAt", Instant.class), page);
+        return new Selection<>(Dossier.class, filter, Order.desc("filedAt", Instant.class));
+    }
+
+    Slice<Dossier> page(Wanted wanted, PageRequest page) {
+        return lists.slice(selection(wanted), page);
     }
 
     private static Dossier within(Optional<Dossier> dossier, Predicate<Dossier> reached) {
