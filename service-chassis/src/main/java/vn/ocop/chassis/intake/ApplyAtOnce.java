@@ -53,17 +53,17 @@ class ApplyAtOnce {
                 chunk = desk.next(work, chunk.number() + 1, chunk.last(), Chunk.SIZE)) {
             work.lease().check();
             var applied = desk.apply(work, chunk);
-            report(work, chunk.refusals(applied));
+            report(work, chunk, applied);
             entries.add(ChunkApplied.of(work.job(), chunk, Chunk.counted(Job.Counts.NONE, applied)));
             counts = Chunk.counted(counts, applied);
         }
         return counts;
     }
 
-    private void report(Work work, List<Rows.Refusal> refusals) {
+    private void report(Work work, Chunk chunk, List<Applied> applied) {
         QuarkusTransaction.requiringNew().run(() -> {
             jobs.renew(work.job().id(), work.lease());
-            desk.reject(work, refusals);
+            desk.report(work, chunk, applied);
         });
     }
 }

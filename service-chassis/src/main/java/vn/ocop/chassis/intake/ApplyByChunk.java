@@ -87,7 +87,7 @@ class ApplyByChunk {
             return null;
         }
         var applied = desk.apply(work, chunk);
-        desk.reject(work, chunk.refusals(applied));
+        desk.report(work, chunk, applied);
         var to = new Progress(Chunk.counted(from.counts(), applied), chunk.number(), chunk.last());
         jobs.progress(work.job().id(), to, work.lease());
         desk.audit(work, ChunkApplied.of(work.job(), chunk, Chunk.counted(Job.Counts.NONE, applied)));

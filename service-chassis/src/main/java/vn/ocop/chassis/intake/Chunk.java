@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.ocop.chassis.intake.Applied.Outcome;
 
 /**
@@ -47,6 +49,19 @@ record Chunk(int number, List<Rows.Staged> rows) {
             }
         }
         return refusals;
+    }
+
+    /** By ordinal, what is to be said of the rows that were taken. */
+    Map<Integer, RowNotes.Note> notes(List<Applied> applied) {
+        var notes = new TreeMap<Integer, RowNotes.Note>();
+        for (int i = 0; i < rows.size(); i++) {
+            var one = applied.get(i);
+            boolean silent = one.warnings().isEmpty() && one.kept().isEmpty();
+            if (one.outcome() != Outcome.REJECTED && !silent) {
+                notes.put(rows.get(i).ordinal(), new RowNotes.Note(one.warnings(), one.kept()));
+            }
+        }
+        return notes;
     }
 
     static Job.Counts counted(Job.Counts before, List<Applied> applied) {

@@ -10,11 +10,13 @@ import vn.ocop.chassis.audit.Audit;
 class ChunkDesk {
 
     private final Rows rows;
+    private final RowNotes notes;
     private final Audit audit;
     private final EntityManager entities;
 
-    ChunkDesk(Rows rows, Audit audit, EntityManager entities) {
+    ChunkDesk(Rows rows, RowNotes notes, Audit audit, EntityManager entities) {
         this.rows = rows;
+        this.notes = notes;
         this.audit = audit;
         this.entities = entities;
     }
@@ -41,6 +43,12 @@ class ChunkDesk {
 
     void reject(Work work, List<Rows.Refusal> refusals) {
         rows.reject(work.job().id(), refusals);
+    }
+
+    /** Reports what became of a chunk's rows. */
+    void report(Work work, Chunk chunk, List<Applied> applied) {
+        rows.reject(work.job().id(), chunk.refusals(applied));
+        notes.write(work.job().id(), chunk.notes(applied));
     }
 
     /** Last in the transaction, because the chain's head is locked from here to the commit. */

@@ -16,12 +16,14 @@ class ImportDesk {
     private final ImportKinds kinds;
     private final Jobs jobs;
     private final Rows rows;
+    private final RowNotes notes;
     private final Caller caller;
 
-    ImportDesk(ImportKinds kinds, Jobs jobs, Rows rows, Caller caller) {
+    ImportDesk(ImportKinds kinds, Jobs jobs, Rows rows, RowNotes notes, Caller caller) {
         this.kinds = kinds;
         this.jobs = jobs;
         this.rows = rows;
+        this.notes = notes;
         this.caller = caller;
     }
 
@@ -64,8 +66,11 @@ class ImportDesk {
         var after = Place.read(page.cursor(), filter);
         var found = rows.page(job.id(), outcome, after == null ? 0 : whole(after), page.limit() + 1);
         var shown = found.subList(0, Math.min(found.size(), page.limit()));
+        var said = notes.of(job.id(), shown);
         return new RowPage(
-                shown.stream().map(row -> RowView.of(row, language)).toList(),
+                shown.stream()
+                        .map(row -> RowView.of(row, said.getOrDefault(row.ordinal(), RowNotes.Note.NONE), language))
+                        .toList(),
                 found.size() > page.limit()
                         ? Place.after(shown.get(shown.size() - 1).ordinal(), filter)
                         : null,

@@ -1,6 +1,7 @@
 package vn.ocop.chassis.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param column the column at fault by its canonical name, where it is one column
  * @param message the reason for people; it never repeats what the cell holds
  * @param canonical what the record was understood as; only with ACCEPTED
+ * @param warnings what is doubtful about an accepted record, such as a likely duplicate; empty for none
+ * @param kept fields of an accepted record that were left alone because their owner had edited them since the last
+ *     import, by their names in canonical; empty for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "ImportRow", examples = RowView.EXAMPLE)
@@ -24,12 +28,14 @@ public record RowView(
         String reason,
         String column,
         String message,
-        Map<String, Object> canonical) {
+        Map<String, Object> canonical,
+        List<RowWarning> warnings,
+        List<String> kept) {
 
     static final String EXAMPLE = "{\"record\":2,\"row\":3,\"outcome\":\"REJECTED\",\"reason\":\"missing_required\","
-            + "\"column\":\"name\",\"message\":\"Ô bắt buộc để trống.\"}";
+            + "\"column\":\"name\",\"message\":\"Ô bắt buộc để trống.\",\"warnings\":[],\"kept\":[]}";
 
-    static RowView of(Rows.Reported row, Locale language) {
+    static RowView of(Rows.Reported row, RowNotes.Note note, Locale language) {
         var fault = row.fault();
         return new RowView(
                 row.record(),
@@ -38,6 +44,10 @@ public record RowView(
                 fault == null ? null : fault.reason(),
                 fault == null ? null : fault.column(),
                 fault == null ? null : fault.message().in(language),
-                row.canonical() == null ? null : Written.map(row.canonical()));
+                row.canonical() == null ? null : Written.map(row.canonical()),
+                note.warnings().stream()
+                        .map(warning -> RowWarning.of(warning, language))
+                        .toList(),
+                note.kept());
     }
 }

@@ -39,6 +39,14 @@ final class Written {
         }
     }
 
+    static RowNotes.Note note(String json) {
+        try {
+            return JSON.readValue(json, RowNotes.Note.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("staged notes that cannot be read", e);
+        }
+    }
+
     static Parameters parameters(String json) {
         try {
             return JSON.readValue(json, Parameters.class);

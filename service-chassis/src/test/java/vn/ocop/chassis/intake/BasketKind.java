@@ -88,11 +88,17 @@ public class BasketKind implements ImportKind {
             return records.stream()
                     .map(r -> r.text("weaver").equals("Không ai")
                             ? Applied.rejected(BasketReason.UNKNOWN_WEAVER.in("weaver"))
-                            : done.getOrDefault(r.text("code"), Applied.UNCHANGED))
+                            : doubted(r, done.getOrDefault(r.text("code"), Applied.UNCHANGED)))
                     .toList();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Applied doubted(Accepted record, Applied applied) {
+        return record.text("weaver").equals("Ai đó")
+                ? applied.warning(BasketReason.UNKNOWN_WEAVER.in("weaver")).keeping(List.of("price"))
+                : applied;
     }
 
     private Map<String, Applied> upsert(List<Accepted> records) throws SQLException {

@@ -27,6 +27,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.chassis.testing.FaultyStack;
 
 /** Quality plan 3.8: a file comes in as a job, and its report tells of every row. */
@@ -88,6 +90,19 @@ class ImportTest {
         assertThat(number(
                         "select count(*) from import_chunk c join import_job j on j.id = c.import_id where j.dry_run"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&mode=PARTIAL", "&mode=PARTIAL&dryRun=true", "&mode=ALL_OR_NOTHING"})
+    void what_was_doubtful_or_kept_is_told_of_the_row_it_was_taken_from(String query) {
+        var file = HEADER + "1;G1;Giỏ tre;Đào;1\n2;G2;Giỏ mây;Ai đó;2\n";
+        var accepted = rows(ended(upload(file, query)), "ACCEPTED");
+        assertThat(accepted.<List<Object>>path("items[0].warnings")).isEmpty();
+        assertThat(accepted.<List<Object>>path("items[0].kept")).isEmpty();
+        assertThat(accepted.<String>path("items[1].warnings[0].reason")).isEqualTo("unknown_weaver");
+        assertThat(accepted.<String>path("items[1].warnings[0].column")).isEqualTo("weaver");
+        assertThat(accepted.<String>path("items[1].warnings[0].message")).isEqualTo("Giỏ không nhận được.");
+        assertThat(accepted.<List<String>>path("items[1].kept")).containsExactly("price");
     }
 
     @Test

@@ -20,6 +20,9 @@ import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.office.OfficeCount;
+import vn.ocop.chassis.office.OfficeDay;
+import vn.ocop.chassis.office.OfficeReason;
 import vn.ocop.chassis.text.Names;
 import vn.ocop.chassis.time.Ids;
 
@@ -92,7 +95,7 @@ class EventImport implements ImportKind {
                 return end.fault().in("end_date");
             }
             if (end.day().isBefore(start.day())) {
-                return FairRowReason.END_BEFORE_START.in("end_date");
+                return OfficeReason.END_BEFORE_START.in("end_date");
             }
             return booths.fault() == null ? null : booths.fault().in("booths");
         }
@@ -120,7 +123,7 @@ class EventImport implements ImportKind {
 
     private static Fault missing(FileRecord row) {
         if (row.has("event_id") && row.isEmpty("event_id")) {
-            return FairRowReason.MISSING_ID.in("event_id");
+            return OfficeReason.MISSING_ID.in("event_id");
         }
         return Stream.of("name", "start_date", "end_date", "place")
                 .filter(row::isEmpty)

@@ -15,6 +15,8 @@ import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.office.OfficeCount;
+import vn.ocop.chassis.office.OfficeReason;
 
 /** Who stood at the past events with which product and what was sold there; the events come in first. */
 @ApplicationScoped
@@ -57,11 +59,11 @@ class ParticipantImport implements ImportKind {
                 .filter(row::isEmpty)
                 .findFirst();
         if (empty.isPresent()) {
-            return Checked.rejected(FairRowReason.MISSING_ID.in(empty.get()));
+            return Checked.rejected(OfficeReason.MISSING_ID.in(empty.get()));
         }
         var revenue = OfficeCount.of(row.text("revenue_vnd"), 0, MOST_VND);
         if (revenue.count() == null) {
-            var reason = revenue.fault() == null ? FairRowReason.BAD_NUMBER : revenue.fault();
+            var reason = revenue.fault() == null ? OfficeReason.BAD_NUMBER : revenue.fault();
             return Checked.rejected(reason.in("revenue_vnd"));
         }
         var shown = new LinkedHashMap<String, Object>();
