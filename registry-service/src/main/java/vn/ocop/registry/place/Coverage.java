@@ -1,7 +1,7 @@
 package vn.ocop.registry.place;
 
 /** Whether all of the old unit went into the new one, or only a part of it. */
-enum Coverage {
+public enum Coverage {
     WHOLE,
     PART
 }

@@ -2,9 +2,13 @@ package vn.ocop.chassis.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,12 +24,16 @@ public class TokenCaller implements Caller {
     private final SecurityIdentity identity;
     private final String personClaim;
     private final String personValue;
+    private final Instance<WiderScope> wider;
+    private final Map<String, Scope> known = new HashMap<>();
 
     TokenCaller(
             SecurityIdentity identity,
+            @Any Instance<WiderScope> wider,
             @ConfigProperty(name = "chassis.access.person-claim") String personClaim,
             @ConfigProperty(name = "chassis.access.person-value") String personValue) {
         this.identity = identity;
+        this.wider = wider;
         this.personClaim = personClaim;
         this.personValue = personValue;
     }
@@ -55,7 +63,19 @@ public class TokenCaller implements Caller {
 
     @Override
     public Scope scope(String dimension) {
-        return CurrentRequest.exists() ? Scope.of(claim(dimension)) : Scope.NONE;
+        return CurrentRequest.exists() ? known.computeIfAbsent(dimension, this::widened) : Scope.NONE;
+    }
+
+    private Scope widened(String dimension) {
+        var values = claim(dimension);
+        if (values.isEmpty() || values.contains("*")) {
+            return Scope.of(values);
+        }
+        var all = new HashSet<>(values);
+        for (var one : wider) {
+            all.addAll(one.further(dimension, values));
+        }
+        return Scope.of(all);
     }
 
     private Set<String> claim(String name) {

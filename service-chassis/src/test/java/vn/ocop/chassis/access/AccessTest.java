@@ -65,6 +65,16 @@ class AccessTest {
     }
 
     @Test
+    void a_service_widens_what_a_token_reaches_but_never_everything_or_nothing() {
+        var merged = Jwt.subject("an").claim("places", List.of("old-38", "80")).sign();
+        var all = Jwt.subject("m").claim("places", "*").sign();
+        assertThat(get(merged, "/me").jsonPath().getString("reaches")).isEqualTo("38,80,old-38");
+        assertThat(get(all, "/me").jsonPath().getString("reaches")).isEmpty();
+        assertThat(get(Jwt.subject("n").sign(), "/me").jsonPath().getString("reaches"))
+                .isEmpty();
+    }
+
+    @Test
     void nobody_is_anonymous_where_anyone_may_come() {
         assertThat(given().get(CALLERS + "/anyone").jsonPath().getString("subject"))
                 .isEqualTo("anonymous");
