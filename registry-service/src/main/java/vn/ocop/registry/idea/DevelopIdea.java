@@ -1,0 +1,111 @@
+package vn.ocop.registry.idea;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Consumer;
+import vn.ocop.chassis.audit.Audit;
+import vn.ocop.chassis.precondition.IfMatch;
+import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.chassis.problem.Refused;
+import vn.ocop.registry.Reach;
+import vn.ocop.registry.idea.Idea.Particulars;
+import vn.ocop.registry.place.Places;
+import vn.ocop.registry.producer.Producers;
+import vn.ocop.registry.product.Products;
+
+/** Takes ideas into the registry and leads them to a product or to their end. Nobody else hears of ideas: no facts. */
+@ApplicationScoped
+class DevelopIdea {
+
+    private final Ideas ideas;
+    private final Places places;
+    private final Producers producers;
+    private final Products products;
+    private final Reach reach;
+    private final Audit audit;
+    private final Clock clock;
+
+    DevelopIdea(
+            Ideas ideas, Places places, Producers producers, Products products, Reach reach, Audit audit, Clock clock) {
+        this.ideas = ideas;
+        this.places = places;
+        this.producers = producers;
+        this.products = products;
+        this.reach = reach;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Idea register(String communeCode, Particulars said) {
+        var commune = places.today(communeCode, "/communeCode");
+        if (!reach.covers(commune.provinceCode(), commune.code())) {
+            throw CommonReason.NOT_FOUND.at("/communeCode");
+        }
+        within(said.producerId());
+        var idea = new Idea(commune, said, clock.instant());
+        ideas.persistAndFlush(idea);
+        audit.write("idea-registered", "idea", idea.id(), null, idea.view().forAudit());
+        return idea;
+    }
+
+    @Transactional
+    Idea change(UUID id, Particulars said, IfMatch ifMatch) {
+        within(said.producerId());
+        return move(id, "idea-changed", null, ifMatch, idea -> idea.describe(said));
+    }
+
+    @Transactional
+    Idea prepare(UUID id, IfMatch ifMatch) {
+        return move(id, "idea-in-preparation", null, ifMatch, Idea::prepare);
+    }
+
+    @Transactional
+    Idea become(UUID id, UUID productId, IfMatch ifMatch) {
+        return move(id, "idea-became-product", null, ifMatch, idea -> idea.become(product(productId)));
+    }
+
+    @Transactional
+    Idea drop(UUID id, String reason, IfMatch ifMatch) {
+        return move(id, "idea-dropped", reason, ifMatch, idea -> idea.drop(reason));
+    }
+
+    @Transactional
+    Idea takeUp(UUID id, IfMatch ifMatch) {
+        return move(id, "idea-taken-up", null, ifMatch, Idea::takeUp);
+    }
+
+    private Idea move(UUID id, String action, String reason, IfMatch ifMatch, Consumer<Idea> verb) {
+        var idea = ideas.get(id);
+        ifMatch.require(idea.version());
+        var before = idea.view().forAudit();
+        verb.accept(idea);
+        var version = idea.version();
+        ideas.flush();
+        if (idea.version() != version) {
+            audit.write(action, "idea", id, before, idea.view().forAudit(), reason);
+        }
+        return idea;
+    }
+
+    private void within(UUID producerId) {
+        if (producerId != null) {
+            at("/producerId", () -> producers.get(producerId));
+        }
+    }
+
+    private UUID product(UUID id) {
+        at("/productId", () -> products.get(id));
+        return id;
+    }
+
+    private static void at(String pointer, Runnable look) {
+        try {
+            look.run();
+        } catch (Refused refused) {
+            throw refused.at(pointer);
+        }
+    }
+}

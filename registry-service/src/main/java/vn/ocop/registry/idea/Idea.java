@@ -1,0 +1,194 @@
+package vn.ocop.registry.idea;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.ocop.chassis.text.SearchKey;
+import vn.ocop.chassis.time.Ids;
+import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.Reach;
+import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.idea.IdeaState.Step;
+import vn.ocop.registry.place.Place;
+import vn.ocop.registry.product.Industry;
+
+/**
+ * What a commune means to develop: a product nobody makes yet, proposed by a producer or by somebody in the commune. It
+ * is prepared with the support it asked for, and ends as a product of the registry or is dropped with a reason, from
+ * which it may be taken up again. What became of it is never changed.
+ */
+@Entity
+class Idea implements Reach.Owned {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String provinceCode;
+    private String communeCode;
+
+    @SuppressWarnings("unused") // the commune of that day; its code may be used again
+    private UUID communeId;
+
+    private UUID producerId;
+    private String proposer;
+    private String name;
+
+    @SuppressWarnings("unused") // read by queries
+    private String searchKey;
+
+    @Enumerated(EnumType.STRING)
+    private Industry industry;
+
+    private String need;
+    private String strength;
+    private String[] supports;
+
+    @Enumerated(EnumType.STRING)
+    private IdeaState state;
+
+    private UUID productId;
+    private String dropReason;
+    private LocalDate registeredOn;
+    private Instant registeredAt;
+
+    protected Idea() {}
+
+    /**
+     * What is said of an idea.
+     *
+     * @param producerId of a registered producer; null when {@code proposer} names somebody else
+     * @param strength what the place has that others have not: raw material, craft, culture
+     */
+    record Particulars(
+            UUID producerId,
+            String proposer,
+            String name,
+            Industry industry,
+            String need,
+            String strength,
+            Set<Support> supports) {
+
+        Particulars {
+            if ((producerId == null) == (proposer == null)) {
+                throw RegistryReason.IDEA_NEEDS_ONE_PROPOSER.at("/proposer");
+            }
+            supports = Set.copyOf(supports);
+        }
+    }
+
+    Idea(Place commune, Particulars said, Instant now) {
+        this.id = Ids.next();
+        this.provinceCode = commune.provinceCode();
+        this.communeCode = commune.code();
+        this.communeId = commune.id();
+        this.state = IdeaState.REGISTERED;
+        this.registeredAt = now;
+        this.registeredOn = now.atZone(Legal.ZONE).toLocalDate();
+        describe(said);
+    }
+
+    /** False when nothing is new. */
+    boolean describe(Particulars said) {
+        if (!state.isOpen()) {
+            throw RegistryReason.IDEA_MOVE_NOT_ALLOWED.because("CHANGE", state);
+        }
+        if (name != null && said.equals(particulars())) {
+            return false;
+        }
+        producerId = said.producerId();
+        proposer = said.proposer();
+        name = said.name();
+        searchKey = SearchKey.of(name);
+        industry = said.industry();
+        need = said.need();
+        strength = said.strength();
+        supports = new TreeSet<>(said.supports()).stream().map(Enum::name).toArray(String[]::new);
+        return true;
+    }
+
+    void prepare() {
+        state = state.after(Step.PREPARE);
+    }
+
+    /** @param product of the registry; it stays linked for ever */
+    void become(UUID product) {
+        state = state.after(Step.BECOME);
+        productId = product;
+    }
+
+    void drop(String reason) {
+        state = state.after(Step.DROP);
+        dropReason = reason;
+    }
+
+    void takeUp() {
+        state = state.after(Step.TAKE_UP);
+        dropReason = null;
+    }
+
+    private Particulars particulars() {
+        return new Particulars(producerId, proposer, name, industry, need, strength, Set.copyOf(supports()));
+    }
+
+    private List<Support> supports() {
+        return Stream.of(supports).map(Support::valueOf).toList();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    IdeaState state() {
+        return state;
+    }
+
+    @Override
+    public UUID producerId() {
+        return producerId;
+    }
+
+    @Override
+    public String provinceCode() {
+        return provinceCode;
+    }
+
+    @Override
+    public String communeCode() {
+        return communeCode;
+    }
+
+    IdeaView view() {
+        return new IdeaView(
+                id,
+                provinceCode,
+                communeCode,
+                producerId,
+                proposer,
+                name,
+                industry,
+                need,
+                strength,
+                supports(),
+                state,
+                productId,
+                dropReason,
+                registeredOn,
+                registeredAt);
+    }
+}
