@@ -54,6 +54,17 @@ public class TokenCaller implements Caller {
     }
 
     @Override
+    public CallerKind kind() {
+        if (!CurrentRequest.exists()) {
+            return CallerKind.SYSTEM;
+        }
+        if (identity.isAnonymous()) {
+            return CallerKind.ANONYMOUS;
+        }
+        return isPerson() ? CallerKind.PERSON : CallerKind.MACHINE;
+    }
+
+    @Override
     public Scope scope(String dimension) {
         return CurrentRequest.exists() ? Scope.of(claim(dimension)) : Scope.NONE;
     }
