@@ -14,6 +14,9 @@ public interface Caller {
     /** False for machines: a machine never approves. */
     boolean isPerson();
 
+    /** Person, machine, nobody or this service itself. */
+    CallerKind kind();
+
     /** What the claim of this name lets the caller reach; {@link Scope#NONE} when the claim is absent. */
     Scope scope(String dimension);
 }

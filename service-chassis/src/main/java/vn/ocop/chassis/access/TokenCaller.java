@@ -62,6 +62,17 @@ public class TokenCaller implements Caller {
     }
 
     @Override
+    public CallerKind kind() {
+        if (!CurrentRequest.exists()) {
+            return CallerKind.SYSTEM;
+        }
+        if (identity.isAnonymous()) {
+            return CallerKind.ANONYMOUS;
+        }
+        return isPerson() ? CallerKind.PERSON : CallerKind.MACHINE;
+    }
+
+    @Override
     public Scope scope(String dimension) {
         return CurrentRequest.exists() ? known.computeIfAbsent(dimension, this::widened) : Scope.NONE;
     }

@@ -16,11 +16,13 @@ class AuditChain implements Audit {
     private final EntityManager db;
     private final Caller caller;
     private final Clock clock;
+    private final DecisionLog decisions;
 
-    AuditChain(EntityManager db, Caller caller, Clock clock) {
+    AuditChain(EntityManager db, Caller caller, Clock clock, DecisionLog decisions) {
         this.db = db;
         this.caller = caller;
         this.clock = clock;
+        this.decisions = decisions;
     }
 
     @Override
@@ -53,6 +55,7 @@ class AuditChain implements Audit {
                 .setParameter("seq", entry.seq())
                 .setParameter("hash", entry.hash())
                 .executeUpdate();
+        decisions.tellAfterCommit(entry);
     }
 
     private void insert(Entry entry) {

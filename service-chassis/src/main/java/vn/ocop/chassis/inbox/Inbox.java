@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -72,12 +73,25 @@ class Inbox {
     /** Leaves with an exception only when the failure passes by itself. */
     private void takeOrSetAside(ConsumerRecord<String, String> message, Map<String, String> headers) {
         try {
-            taking.take(Envelope.open(headers, message.value()), topics.speaker(message.topic()));
+            var fact = Envelope.open(headers, message.value());
+            tell(fact, taking.take(fact, topics.speaker(message.topic())));
         } catch (RuntimeException e) {
             if (Failure.passes(e)) {
                 throw e;
             }
             deadLetters.setAside(message, headers, e);
         }
+    }
+
+    /** The effect is committed; who repeats himself or comes late is heard by those who debug. */
+    private static void tell(Heard fact, Taken taken) {
+        var level = taken == Taken.APPLIED ? Logger.Level.INFO : Logger.Level.DEBUG;
+        LOG.logf(
+                level,
+                "%s %s of %s, sequence %d",
+                taken.name().toLowerCase(Locale.ROOT),
+                fact.type(),
+                fact.subject(),
+                fact.sequence());
     }
 }
