@@ -36,7 +36,7 @@ class ArchitectureTest {
     void only_endpoints_know_http() {
         noClasses()
                 .that()
-                .haveSimpleNameNotEndingWith("Resource")
+                .haveNameNotMatching(".*Resource(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..")

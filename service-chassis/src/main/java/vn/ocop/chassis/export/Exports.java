@@ -40,8 +40,9 @@ import vn.ocop.chassis.time.Legal;
  *     return new Listing<>("đồ vật", COLUMNS, lists.rows(things.selection(wanted), ThingView::of));
  * }
  * }</pre>
- *   <li>No class beside it has the path {@code /things/{id}}: the framework picks the class first and would take the
- *       file's name for an id. Write {@code @Path("/things")} there and {@code @Path("/{id}/…")} on the methods.
+ *   <li>Its class path is exactly that of the list's class, and no class beside it has the path {@code /things/{id}}: the
+ *       framework picks the class first and would take the file's name for an id. Write {@code @Path("/things")} there
+ *       and {@code @Path("/{id}/…")} on the methods.
  *   <li>Columns bear the names that the import of the same list knows, else those of the view in snake case; an amount
  *       is a column {@code …_vnd}, several values of one cell are joined by {@code "; "}.
  *   <li>What the answers' bodies and headers are is said for all exports by {@link ExportSpec}.

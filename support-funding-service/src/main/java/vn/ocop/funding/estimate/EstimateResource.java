@@ -22,6 +22,7 @@ import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Paged;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.funding.Benefit;
 import vn.ocop.funding.Reach;
@@ -30,6 +31,31 @@ import vn.ocop.funding.Reach;
 @Path("/estimates")
 @Tag(name = "Estimates", description = "Dự toán năm. The year's budget: granted, reserved, spent, left.")
 class EstimateResource {
+
+    /** What a reader may ask for. */
+    static class Wanted {
+
+        @RestQuery
+        @Parameter(description = "Fiscal year.")
+        Integer year;
+
+        @RestQuery
+        @Parameter(description = "Two-digit code of the province.")
+        String province;
+
+        @RestQuery
+        @Parameter(description = "What the money is for.")
+        Benefit benefit;
+
+        Selection<Estimate> selection(Reach reach) {
+            var filter = new Filter()
+                    .in("provinceCode", reach.provinces())
+                    .eq("provinceCode", province)
+                    .eq("fiscalYear", year)
+                    .eq("benefit", benefit);
+            return new Selection<>(Estimate.class, filter, Order.desc("fiscalYear", Integer.class));
+        }
+    }
 
     /** One page of estimates. */
     @Schema(
@@ -61,18 +87,8 @@ class EstimateResource {
     @GET
     @RolesAllowed({"province-officer", "province-approver", "treasury-operator", "auditor"})
     @Operation(operationId = "listEstimates", summary = "Estimates with what is granted, reserved, spent and left")
-    public EstimatePage list(
-            @RestQuery @Parameter(description = "Fiscal year.") Integer year,
-            @RestQuery @Parameter(description = "Two-digit code of the province.") String province,
-            @RestQuery @Parameter(description = "What the money is for.") Benefit benefit,
-            @BeanParam PageRequest page) {
-        var filter = new Filter()
-                .in("provinceCode", reach.provinces())
-                .eq("provinceCode", province)
-                .eq("fiscalYear", year)
-                .eq("benefit", benefit);
-        var slice = lists.slice(Estimate.class, filter, Order.desc("fiscalYear", Integer.class), page)
-                .map(EstimateView::of);
+    public EstimatePage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+        var slice = lists.slice(wanted.selection(reach), page).map(EstimateView::of);
         return new EstimatePage(slice.items(), slice.nextCursor(), slice.total());
     }
 

@@ -17,6 +17,7 @@ import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Paged;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.funding.Money;
 import vn.ocop.funding.Reach;
 
@@ -68,6 +69,28 @@ class LedgerResource {
         }
     }
 
+    /** What a reader may ask for. */
+    static class Wanted {
+
+        @RestQuery
+        @Parameter(description = "Only of this estimate.")
+        UUID estimate;
+
+        @RestQuery
+        @Parameter(description = "Only of this payout.")
+        UUID payout;
+
+        Selection<Posting> selection(Reach reach) {
+            var filter = new Filter()
+                    .eq("estimateId", estimate)
+                    .eq("payoutId", payout)
+                    .where(
+                            "e.estimateId in (select b.id from Estimate b where b.provinceCode in ?)",
+                            reach.provinces());
+            return new Selection<>(Posting.class, filter, Order.asc("at", Instant.class));
+        }
+    }
+
     /** One page of postings. */
     @Schema(
             name = "PostingPage",
@@ -98,16 +121,8 @@ class LedgerResource {
     @Path("/postings")
     @RolesAllowed("auditor")
     @Operation(operationId = "listPostings", summary = "The ledger, oldest posting first")
-    public PostingPage postings(
-            @RestQuery @Parameter(description = "Only of this estimate.") UUID estimate,
-            @RestQuery @Parameter(description = "Only of this payout.") UUID payout,
-            @BeanParam PageRequest page) {
-        var filter = new Filter()
-                .eq("estimateId", estimate)
-                .eq("payoutId", payout)
-                .where("e.estimateId in (select b.id from Estimate b where b.provinceCode in ?)", reach.provinces());
-        var slice = lists.slice(Posting.class, filter, Order.asc("at", Instant.class), page)
-                .map(PostingView::of);
+    public PostingPage postings(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+        var slice = lists.slice(wanted.selection(reach), page).map(PostingView::of);
         return new PostingPage(slice.items(), slice.nextCursor(), slice.total());
     }
 

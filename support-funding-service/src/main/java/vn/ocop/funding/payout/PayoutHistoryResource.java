@@ -15,6 +15,7 @@ import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Paged;
+import vn.ocop.chassis.page.Selection;
 
 /** What happened to one payout, step by step. */
 @Path("/payouts")
@@ -80,9 +81,12 @@ class PayoutHistoryResource {
     @RolesAllowed({"province-officer", "province-approver", "treasury-operator", "auditor"})
     @Operation(operationId = "listPayoutSteps", summary = "What happened to a payout: who did what, when and why")
     public StepPage steps(UUID id, @BeanParam PageRequest page) {
-        var filter = new Filter().eq("payoutId", payouts.get(id).id());
-        var slice = lists.slice(HistoryEntry.class, filter, Order.asc("version", Long.class), page)
-                .map(StepView::of);
+        var slice = lists.slice(steps(payouts.get(id)), page).map(StepView::of);
         return new StepPage(slice.items(), slice.nextCursor(), slice.total());
+    }
+
+    static Selection<HistoryEntry> steps(Payout payout) {
+        var filter = new Filter().eq("payoutId", payout.id());
+        return new Selection<>(HistoryEntry.class, filter, Order.asc("version", Long.class));
     }
 }

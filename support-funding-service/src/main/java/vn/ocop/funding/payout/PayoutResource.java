@@ -22,6 +22,7 @@ import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Paged;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.funding.Benefit;
 import vn.ocop.funding.Reach;
@@ -45,6 +46,31 @@ class PayoutResource {
                             + " its draft was rejected or cancelled.",
                     required = false)
             Benefit benefit) {}
+
+    /** What a reader may ask for. */
+    static class Wanted {
+
+        @RestQuery
+        @Parameter(description = "Only of this product.")
+        UUID product;
+
+        @RestQuery
+        @Parameter(description = "Only this benefit.")
+        Benefit benefit;
+
+        @RestQuery
+        @Parameter(description = "Only in this state.")
+        PayoutState state;
+
+        Selection<Payout> selection(Reach reach) {
+            var filter = new Filter()
+                    .in("provinceCode", reach.provinces())
+                    .eq("productId", product)
+                    .eq("benefit", benefit)
+                    .eq("state", state);
+            return new Selection<>(Payout.class, filter, Order.desc("createdAt", Instant.class));
+        }
+    }
 
     /** One page of payouts. */
     @Schema(
@@ -77,18 +103,8 @@ class PayoutResource {
     @GET
     @RolesAllowed({"province-officer", "province-approver", "treasury-operator", "auditor"})
     @Operation(operationId = "listPayouts", summary = "Payouts by product, benefit and state, newest first")
-    public PayoutPage list(
-            @RestQuery @Parameter(description = "Only of this product.") UUID product,
-            @RestQuery @Parameter(description = "Only this benefit.") Benefit benefit,
-            @RestQuery @Parameter(description = "Only in this state.") PayoutState state,
-            @BeanParam PageRequest page) {
-        var filter = new Filter()
-                .in("provinceCode", reach.provinces())
-                .eq("productId", product)
-                .eq("benefit", benefit)
-                .eq("state", state);
-        var slice = lists.slice(Payout.class, filter, Order.desc("createdAt", Instant.class), page)
-                .map(PayoutView::of);
+    public PayoutPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+        var slice = lists.slice(wanted.selection(reach), page).map(PayoutView::of);
         return new PayoutPage(slice.items(), slice.nextCursor(), slice.total());
     }
 

@@ -26,6 +26,7 @@ import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Paged;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.funding.Reach;
@@ -34,6 +35,26 @@ import vn.ocop.funding.Reach;
 @Path("/policies")
 @Tag(name = "Policies", description = "Chính sách hỗ trợ và thưởng. Who is owed what, under which resolution, when.")
 class PolicyResource {
+
+    /** What a reader may ask for. */
+    static class Wanted {
+
+        @RestQuery
+        @Parameter(description = "Two-digit code of the province.")
+        String province;
+
+        @RestQuery
+        @Parameter(description = "A day on which the policy is in force.")
+        LocalDate on;
+
+        Selection<Policy> selection() {
+            var filter = new Filter()
+                    .eq("provinceCode", province)
+                    .where("e.validFrom <= ?", on)
+                    .where("e.validTo is null or e.validTo > ?", on);
+            return new Selection<>(Policy.class, filter, Order.asc("validFrom", LocalDate.class));
+        }
+    }
 
     /** One page of policies. */
     @Schema(
@@ -78,16 +99,8 @@ class PolicyResource {
     @GET
     @Authenticated
     @Operation(operationId = "listPolicies", summary = "Policies by province and day")
-    public PolicyPage list(
-            @RestQuery @Parameter(description = "Two-digit code of the province.") String province,
-            @RestQuery @Parameter(description = "A day on which the policy is in force.") LocalDate on,
-            @BeanParam PageRequest page) {
-        var filter = new Filter()
-                .eq("provinceCode", province)
-                .where("e.validFrom <= ?", on)
-                .where("e.validTo is null or e.validTo > ?", on);
-        var slice = lists.slice(Policy.class, filter, Order.asc("validFrom", LocalDate.class), page)
-                .map(PolicyView::of);
+    public PolicyPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+        var slice = lists.slice(wanted.selection(), page).map(PolicyView::of);
         return new PolicyPage(slice.items(), slice.nextCursor(), slice.total());
     }
 

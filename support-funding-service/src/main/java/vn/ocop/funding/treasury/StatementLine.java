@@ -65,4 +65,32 @@ class StatementLine {
     boolean tellsTheSame(Told told) {
         return result == told.result() && amount.equals(told.amount()) && valueDate.equals(told.valueDate());
     }
+
+    UUID id() {
+        return id;
+    }
+
+    String endToEndRef() {
+        return endToEndRef;
+    }
+
+    Result result() {
+        return result;
+    }
+
+    Vnd amount() {
+        return amount;
+    }
+
+    LocalDate valueDate() {
+        return valueDate;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    Instant takenAt() {
+        return takenAt;
+    }
 }

@@ -118,6 +118,17 @@ class StatementTest {
             ear.await(fact ->
                     fact.key().equals(payout.path("id")) && fact.type().equals("vn.ocop.funding.payout-returned.v1"));
         }
+        var lines = Office.as(Office.token("kiem-toan-binh", "auditor"))
+                .get("/funding/v1/statement-lines?payout=" + payout.path("id"));
+        assertThat(lines.<List<String>>path("items.result")).containsExactly("RETURNED", "PAID");
+        assertThat(lines.<List<Integer>>path("items.amount.amount")).containsOnly(75_000_000);
+        var file = Office.as(Office.token("kiem-toan-binh", "auditor"))
+                .get("/funding/v1/statement-lines/export.csv?result=RETURNED&payout=" + payout.path("id"));
+        assertThat(file.asString().lines())
+                .hasSize(2)
+                .element(1)
+                .asString()
+                .startsWith(reference + ",75000000," + today() + ",RETURNED,Tài khoản đã đóng,");
         assertThat(Office.openSupport(UUID.fromString(returned.path("productId")))
                         .<String>path("code"))
                 .isEqualTo("payout-already-exists");
