@@ -11,13 +11,15 @@ class RegistryConstraints implements ConstraintReasons {
 
     @Override
     public Map<String, Reason> byConstraint() {
-        return Map.of(
-                "recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED,
-                "recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED,
-                "recognition_source_id_once", RegistryReason.ALREADY_REGISTERED,
-                "product_code_once", RegistryReason.ALREADY_REGISTERED,
-                "product_source_id_once", RegistryReason.ALREADY_REGISTERED,
-                "producer_source_id_once", RegistryReason.ALREADY_REGISTERED,
-                "commune_once_per_start", RegistryReason.ALREADY_REGISTERED);
+        return Map.ofEntries(
+                Map.entry("recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED),
+                Map.entry("recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED),
+                Map.entry("recognition_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                Map.entry("product_code_once", RegistryReason.ALREADY_REGISTERED),
+                Map.entry("product_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                Map.entry("producer_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                Map.entry("identifier_of_one_record", RegistryReason.IDENTIFIER_TAKEN),
+                Map.entry("identifier_once_per_record", RegistryReason.IDENTIFIER_TAKEN),
+                Map.entry("commune_once_per_start", RegistryReason.ALREADY_REGISTERED));
     }
 }

@@ -17,6 +17,42 @@ public enum RegistryReason implements Reason {
             "Likely duplicate",
             "Đã có «{0}» ({1}); nếu vẫn đăng ký, hãy nêu lý do ở duplicateReason.",
             "«{0}» ({1}) exists; to go on, say why in duplicateReason."),
+    IDENTIFIER_AMBIGUOUS(
+            409,
+            "Mã không duy nhất",
+            "Identifier is ambiguous",
+            "Có {0} bản ghi mang mã này; hãy hợp nhất hoặc kết thúc mã sai, rồi tìm theo id.",
+            "{0} records are called so; merge them or end the wrong identifier, or ask by id."),
+    IDENTIFIER_MALFORMED(
+            400,
+            "Mã không đúng dạng",
+            "Identifier is malformed",
+            "Giá trị không đúng dạng hoặc số kiểm tra của hệ thống {0}.",
+            "The value has not the form or check digit of system {0}."),
+    IDENTIFIER_OF_ANOTHER_KIND(
+            400,
+            "Hệ thống mã không dùng ở đây",
+            "Identifier of another kind",
+            "Hệ thống {0} không đặt mã cho loại bản ghi này.",
+            "System {0} does not name this kind of record."),
+    IDENTIFIER_TAKEN(
+            409,
+            "Mã đã có chủ",
+            "Identifier is taken",
+            "Mã này đã thuộc một bản ghi trong hệ thống đó.",
+            "In that system this value already names a record."),
+    IDENTIFIER_HAS_ENDED(
+            409,
+            "Mã đã kết thúc",
+            "Identifier has ended",
+            "Mã này đã kết thúc trước đó.",
+            "This identifier has ended before."),
+    MERGED_AWAY(
+            409,
+            "Đã hợp nhất",
+            "Merged away",
+            "Bản ghi đã hợp nhất vào {0}; hãy sửa bản ghi đó.",
+            "The record was merged into {0}; change that one."),
     ASSOCIATION_ONLY_FOR_TOURISM(
             409,
             "Hội chỉ được tham gia nhóm du lịch",

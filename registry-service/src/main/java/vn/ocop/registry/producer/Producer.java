@@ -1,15 +1,19 @@
 package vn.ocop.registry.producer;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.chassis.time.Ids;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.history.HistorySubject;
+import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.place.Place;
 
 /**
@@ -38,33 +42,40 @@ public class Producer implements Reach.Owned {
     private String duplicateReason;
     private Instant registeredAt;
 
+    @Embedded
+    private LastChange lastChange;
+
+    /** For the history: search keys say nothing, everything else of the table is public. */
+    static final HistorySubject PAST = HistorySubject.of("producer", "producer", Set.of("commune_id"));
+
     protected Producer() {}
 
     /** What a producer says of itself, and where it sits. */
     public record Particulars(String name, ProducerKind kind, Place commune) {}
 
-    Producer(Particulars particulars, String duplicateReason, Instant now) {
+    Producer(Particulars particulars, String duplicateReason, LastChange registration) {
         this.id = Ids.next();
         this.duplicateReason = duplicateReason;
-        this.registeredAt = now;
-        change(particulars);
+        this.registeredAt = registration.at();
+        change(particulars, registration);
     }
 
     /** From a file whose rows have keys of their own. */
-    static Producer imported(Particulars particulars, String sourceId, Instant now) {
-        var producer = new Producer(particulars, null, now);
+    static Producer imported(Particulars particulars, String sourceId, LastChange registration) {
+        var producer = new Producer(particulars, null, registration);
         producer.sourceId = sourceId;
         return producer;
     }
 
     /** False when nothing is new. */
-    boolean change(Particulars particulars) {
+    boolean change(Particulars particulars, LastChange by) {
         var place = particulars.commune();
         if (particulars.name().equals(name)
                 && particulars.kind() == kind
                 && place.id().equals(communeId)) {
             return false;
         }
+        lastChange = by;
         name = particulars.name();
         searchKey = SearchKey.of(name);
         kind = particulars.kind();
@@ -114,6 +125,7 @@ public class Producer implements Reach.Owned {
     }
 
     ProducerView view() {
-        return new ProducerView(id, name, kind, provinceCode, communeCode, sourceId, duplicateReason, registeredAt);
+        return new ProducerView(
+                id, name, kind, provinceCode, communeCode, sourceId, duplicateReason, registeredAt, lastChange.at());
     }
 }

@@ -25,6 +25,8 @@ import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.history.Changes;
+import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 
@@ -46,9 +48,11 @@ class ProducerImport implements ImportKind {
     private final Producers producers;
     private final Places places;
     private final Outbox outbox;
+    private final Changes changes;
     private final Clock clock;
 
-    ProducerImport(Producers producers, Places places, Outbox outbox, Clock clock) {
+    ProducerImport(Producers producers, Places places, Outbox outbox, Changes changes, Clock clock) {
+        this.changes = changes;
         this.producers = producers;
         this.places = places;
         this.outbox = outbox;
@@ -132,7 +136,8 @@ class ProducerImport implements ImportKind {
                 rows.stream().map(row -> row.text("communeCode")).distinct().toList(), Legal.today(clock));
         var known = producers.bySource(
                 rows.stream().map(row -> row.text("producerId")).toList());
-        var news = new News();
+        var by = changes.by(parameters.uploadedBy(), "imported", null);
+        var news = new News(by);
         var applied = rows.stream()
                 .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), known, news))
                 .toList();
@@ -143,9 +148,9 @@ class ProducerImport implements ImportKind {
     }
 
     /** What has to be said once everything is stored. */
-    private record News(List<Producer> registered, List<Producer> changed) {
-        News() {
-            this(new ArrayList<>(), new ArrayList<>());
+    private record News(LastChange by, List<Producer> registered, List<Producer> changed) {
+        News(LastChange by) {
+            this(by, new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -160,7 +165,7 @@ class ProducerImport implements ImportKind {
         var said = new Producer.Particulars(row.text("name"), ProducerKind.valueOf(row.text("kind")), commune);
         var producer = known.get(row.text("producerId"));
         if (producer == null) {
-            var registered = Producer.imported(said, row.text("producerId"), clock.instant());
+            var registered = Producer.imported(said, row.text("producerId"), news.by());
             producers.persist(registered);
             news.registered().add(registered);
             return Applied.CREATED;
@@ -170,7 +175,7 @@ class ProducerImport implements ImportKind {
                 && producers.offersMoreThanTourism(producer.id())) {
             return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("entity_type"));
         }
-        if (!producer.change(said)) {
+        if (!producer.change(said, news.by())) {
             return Applied.UNCHANGED;
         }
         news.changed().add(producer);

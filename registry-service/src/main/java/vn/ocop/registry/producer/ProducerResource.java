@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,6 +30,9 @@ import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.history.History;
+import vn.ocop.registry.history.HistoryPage;
+import vn.ocop.registry.identity.Identifiers;
 
 @Path("/producers")
 @Authenticated
@@ -39,10 +43,20 @@ class ProducerResource {
     private final Producers producers;
     private final Lists lists;
     private final Reach reach;
+    private final History history;
+    private final Identifiers identifiers;
     private final IfMatch ifMatch;
 
     ProducerResource(
-            RegisterProducer registerProducer, Producers producers, Lists lists, Reach reach, IfMatch ifMatch) {
+            RegisterProducer registerProducer,
+            Producers producers,
+            Lists lists,
+            Reach reach,
+            History history,
+            Identifiers identifiers,
+            IfMatch ifMatch) {
+        this.history = history;
+        this.identifiers = identifiers;
         this.registerProducer = registerProducer;
         this.producers = producers;
         this.lists = lists;
@@ -105,8 +119,18 @@ class ProducerResource {
             @RestQuery @Parameter(description = "Kind of producer.") ProducerKind kind,
             @RestQuery @Size(min = 1, max = 100) @Parameter(description = "Part of the name, accents may be left out.")
                     String q,
+            @RestQuery
+                    @Size(min = 3, max = 220) @Parameter(
+                            description =
+                                    "SYSTEM|value, for instance TAX_CODE|0100109106; 409 identifier-ambiguous when"
+                                            + " two producers are called so.")
+                    String identifier,
             @BeanParam PageRequest page) {
+        var named = identifier == null
+                ? null
+                : identifiers.lookup("producer", identifier).map(Set::of).orElse(Set.of());
         var filter = new Filter()
+                .in("id", named)
                 .eq("provinceCode", province)
                 .eq("communeCode", commune)
                 .eq("kind", kind)
@@ -122,6 +146,16 @@ class ProducerResource {
     public RestResponse<ProducerView> get(UUID id) {
         var producer = producers.get(id);
         return Answer.ok(producer.version(), producer.view());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getProducerHistory",
+            summary = "Every change of a producer, latest first",
+            description = "Who, when, why, under which rules, and each field before and after (R12).")
+    public HistoryPage history(UUID id, @BeanParam PageRequest page) {
+        return history.page(Producer.PAST, producers.get(id).id(), page);
     }
 
     @PUT

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "Chủ thể OCOP (Điều 2). Who makes the product (Article 2).",
         examples = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01\",\"name\":\"HTX mắm Khánh Linh Ba Làng\","
                 + "\"kind\":\"COOPERATIVE\",\"provinceCode\":\"38\",\"communeCode\":\"15142\","
-                + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\"}")
+                + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\",\"changedAt\":\"2026-11-23T07:00:00.000Z\"}")
 record ProducerView(
         UUID id,
 
@@ -31,4 +31,7 @@ record ProducerView(
         String duplicateReason,
 
         @Schema(description = "When it was registered, UTC.")
-        Instant registeredAt) {}
+        Instant registeredAt,
+
+        @Schema(description = "When it was last changed, UTC.")
+        Instant changedAt) {}

@@ -27,6 +27,11 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
         return reach.require(findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because));
     }
 
+    /** As {@link #get}, to change it. */
+    Producer writable(UUID id) {
+        return get(id);
+    }
+
     /** One whose name reads the same without accents, in the same commune. */
     Optional<Producer> like(Producer producer) {
         return find(

@@ -3,7 +3,6 @@ package vn.ocop.registry.producer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.UUID;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.outbox.Outbox;
@@ -11,6 +10,7 @@ import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 
@@ -23,15 +23,15 @@ class RegisterProducer {
     private final Reach reach;
     private final Audit audit;
     private final Outbox outbox;
-    private final Clock clock;
+    private final Changes changes;
 
-    RegisterProducer(Producers producers, Places places, Reach reach, Audit audit, Outbox outbox, Clock clock) {
+    RegisterProducer(Producers producers, Places places, Reach reach, Audit audit, Outbox outbox, Changes changes) {
         this.producers = producers;
         this.places = places;
         this.reach = reach;
         this.audit = audit;
         this.outbox = outbox;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @Transactional
@@ -39,7 +39,7 @@ class RegisterProducer {
         var producer = new Producer(
                 new Producer.Particulars(asked.name(), asked.kind(), reachable(asked.communeCode())),
                 asked.duplicateReason(),
-                clock.instant());
+                changes.mine("registered", asked.duplicateReason()));
         if (asked.duplicateReason() == null) {
             producers.like(producer).ifPresent(twin -> {
                 throw RegistryReason.LIKELY_DUPLICATE.at("/name", twin.name(), twin.id());
@@ -62,7 +62,8 @@ class RegisterProducer {
         var commune = asked.communeCode().equals(producer.communeCode())
                 ? places.today(asked.communeCode(), "/communeCode")
                 : reachable(asked.communeCode());
-        if (producer.change(new Producer.Particulars(asked.name(), asked.kind(), commune))) {
+        if (producer.change(
+                new Producer.Particulars(asked.name(), asked.kind(), commune), changes.mine("changed", null))) {
             producers.flush();
             outbox.say(ProducerFact.changed(producer));
             audit.write("producer-changed", "producer", id, before, state(producer));
