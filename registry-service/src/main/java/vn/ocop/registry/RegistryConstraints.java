@@ -15,6 +15,7 @@ class RegistryConstraints implements ConstraintReasons {
                 "recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED,
                 "recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED,
                 "recognition_source_id_once", RegistryReason.ALREADY_REGISTERED,
+                "paper_once_in_force", RegistryReason.PAPER_ALREADY_FILED,
                 "product_code_once", RegistryReason.ALREADY_REGISTERED,
                 "product_source_id_once", RegistryReason.ALREADY_REGISTERED,
                 "producer_source_id_once", RegistryReason.ALREADY_REGISTERED,
