@@ -15,6 +15,7 @@ class RegistryConstraints implements ConstraintReasons {
                 Map.entry("recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED),
                 Map.entry("recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED),
                 Map.entry("recognition_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                Map.entry("paper_once_in_force", RegistryReason.PAPER_ALREADY_FILED),
                 Map.entry("product_code_once", RegistryReason.ALREADY_REGISTERED),
                 Map.entry("product_source_id_once", RegistryReason.ALREADY_REGISTERED),
                 Map.entry("producer_source_id_once", RegistryReason.ALREADY_REGISTERED),

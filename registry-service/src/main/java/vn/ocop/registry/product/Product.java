@@ -1,5 +1,6 @@
 package vn.ocop.registry.product;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +48,9 @@ public class Product implements Reach.Owned {
     private String sourceId;
     private String duplicateReason;
     private Instant registeredAt;
+
+    @Embedded
+    private Presentation presentation = Presentation.none();
 
     protected Product() {}
 
@@ -110,6 +114,11 @@ public class Product implements Reach.Owned {
         return true;
     }
 
+    /** False when nothing is new. */
+    boolean tell(ProductDetails said) {
+        return presentation.tell(said);
+    }
+
     /** From its first dossier on, industry and criteria set stand. */
     public void dossierFiled(LocalDate filedOn) {
         if (firstFiledOn == null || filedOn.isBefore(firstFiledOn)) {
@@ -170,6 +179,7 @@ public class Product implements Reach.Owned {
     }
 
     ProductView view() {
+        var told = presentation.details();
         return new ProductView(
                 id,
                 code,
@@ -182,6 +192,9 @@ public class Product implements Reach.Owned {
                 firstFiledOn,
                 sourceId,
                 duplicateReason,
-                registeredAt);
+                registeredAt,
+                told.equals(ProductDetails.none()) ? null : told,
+                null,
+                null);
     }
 }

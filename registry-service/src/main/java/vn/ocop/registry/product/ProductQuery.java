@@ -2,6 +2,7 @@ package vn.ocop.registry.product;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -10,6 +11,12 @@ import vn.ocop.chassis.text.SearchKey;
 
 /** Which products are wanted; the same for the list and its exports. */
 class ProductQuery {
+
+    private static final String OF_IT = "exists (select 1 from Recognition r where r.productId = e.id and ";
+    private static final String RECOGNISED = OF_IT + "r.validFrom <= ?)";
+    private static final String VALID = OF_IT + "r.state = GRANTED and r.lastDay >= ?)";
+    private static final String REVOKED = OF_IT + "r.state = REVOKED and r.validFrom <= ? and not exists"
+            + " (select 1 from Recognition l where l.productId = e.id and l.validFrom > r.validFrom))";
 
     @RestQuery
     @Size(min = 1, max = 40) @Parameter(description = "The whole printed code.")
@@ -39,7 +46,11 @@ class ProductQuery {
     @Size(min = 1, max = 100) @Parameter(description = "Part of the name, accents may be left out.")
     String q;
 
-    Filter filter() {
+    @RestQuery
+    @Parameter(description = "What its recognition is worth today: VALID, LAPSED, REVOKED or NEVER.")
+    ProductStanding state;
+
+    Filter filter(LocalDate today) {
         return new Filter()
                 .eq("code", code)
                 .eq("producerId", producer)
@@ -47,6 +58,17 @@ class ProductQuery {
                 .eq("provinceCode", province)
                 .eq("industry", industry)
                 .eq("criteriaSet", criteriaSet)
-                .where("locate(?, e.searchKey) > 0", q == null ? null : SearchKey.of(q));
+                .where("locate(?, e.searchKey) > 0", q == null ? null : SearchKey.of(q))
+                .where(state == null ? "" : stands(state), state == null ? null : today);
+    }
+
+    /** The same as LegalBasis says of one product, as a condition. */
+    private static String stands(ProductStanding standing) {
+        return switch (standing) {
+            case VALID -> VALID;
+            case REVOKED -> "not " + VALID + " and " + REVOKED;
+            case LAPSED -> RECOGNISED + " and not " + VALID + " and not " + REVOKED;
+            case NEVER -> "not " + RECOGNISED;
+        };
     }
 }

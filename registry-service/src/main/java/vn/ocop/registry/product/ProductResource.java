@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,6 +25,7 @@ import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
+import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.Reach;
 
 @Path("/products")
@@ -31,15 +33,28 @@ import vn.ocop.registry.Reach;
 @Tag(name = "Products", description = "Sản phẩm OCOP. Products with the code of their commune.")
 class ProductResource {
 
+    static final Order BY_CODE = Order.asc("code", String.class);
+
     private final RegisterProduct registerProduct;
     private final Products products;
+    private final ProductViews views;
     private final Lists lists;
     private final Reach reach;
     private final IfMatch ifMatch;
+    private final Clock clock;
 
-    ProductResource(RegisterProduct registerProduct, Products products, Lists lists, Reach reach, IfMatch ifMatch) {
+    ProductResource(
+            RegisterProduct registerProduct,
+            Products products,
+            ProductViews views,
+            Lists lists,
+            Reach reach,
+            IfMatch ifMatch,
+            Clock clock) {
         this.registerProduct = registerProduct;
         this.products = products;
+        this.views = views;
+        this.clock = clock;
         this.lists = lists;
         this.reach = reach;
         this.ifMatch = ifMatch;
@@ -49,7 +64,7 @@ class ProductResource {
             name = "ProductCreate",
             description = "Sản phẩm cần đăng ký. The product to register.",
             examples = "{\"producerId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01\",\"name\":\"Nước mắm Ba Làng\","
-                    + "\"industry\":\"I\",\"criteriaSet\":\"S09\"}")
+                    + "\"industry\":\"I\",\"criteriaSet\":\"S09\",\"details\":{\"story\":\"Nghề mắm có từ lâu đời.\"}}")
     record ProductCreate(
             @NotNull @Schema(description = "A producer within the caller's reach.")
             UUID producerId,
@@ -68,7 +83,10 @@ class ProductResource {
             String communeCode,
 
             @Size(min = 5, max = 500) @Schema(description = "Why it is another one although the producer has that name.", required = false)
-            String duplicateReason) {}
+            String duplicateReason,
+
+            @Valid @Schema(description = "What it tells of itself; may follow later.")
+            ProductDetails details) {}
 
     @Schema(
             name = "ProductChange",
@@ -83,7 +101,10 @@ class ProductResource {
 
             @Pattern(regexp = "S(0[1-9]|1[0-9]|2[0-6])")
             @Schema(description = "Set of that industry; absent for not chosen.", required = false)
-            String criteriaSet) {}
+            String criteriaSet,
+
+            @Valid @Schema(description = "What it tells of itself from now on, as a whole; absent to leave it as it is.")
+            ProductDetails details) {}
 
     @POST
     @Once
@@ -102,18 +123,18 @@ class ProductResource {
     @GET
     @Operation(operationId = "listProducts", summary = "Products within the caller's reach, by code")
     public ProductPage list(@BeanParam ProductQuery query, @BeanParam PageRequest page) {
-        var slice = lists.slice(
-                Product.class, reach.limit(query.filter(), "producerId"), Order.asc("code", String.class), page);
-        return new ProductPage(slice.map(Product::view).items(), slice.nextCursor(), slice.total());
+        var filter = reach.limit(query.filter(Legal.today(clock)), "producerId");
+        var slice = lists.slice(Product.class, filter, BY_CODE, page).map(Product::view);
+        return new ProductPage(views.listed(slice.items()), slice.nextCursor(), slice.total());
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getProduct", summary = "One product")
+    @Operation(operationId = "getProduct", summary = "One product with its legal basis and the papers that run out")
     @APIResponseSchema(ProductView.class)
     public RestResponse<ProductView> get(UUID id) {
         var product = products.get(id);
-        return Answer.ok(product.version(), product.view());
+        return Answer.ok(product.version(), views.whole(product));
     }
 
     @PUT
@@ -122,11 +143,11 @@ class ProductResource {
     @RolesAllowed({"commune-officer", "province-officer"})
     @Operation(
             operationId = "changeProduct",
-            summary = "Changes name, industry or criteria set of a product",
-            description = "From its first dossier on only the name can change.")
+            summary = "Changes name, industry, criteria set or details of a product",
+            description = "From its first dossier on only the name and the details can change.")
     @APIResponseSchema(ProductView.class)
     public RestResponse<ProductView> change(UUID id, @NotNull @Valid ProductChange change) {
         var product = registerProduct.change(id, change, ifMatch);
-        return Answer.ok(product.version(), product.view());
+        return Answer.ok(product.version(), views.whole(product));
     }
 }

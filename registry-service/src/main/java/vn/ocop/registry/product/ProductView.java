@@ -2,8 +2,10 @@ package vn.ocop.registry.product;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 @Schema(
         name = "Product",
@@ -24,7 +26,7 @@ record ProductView(
         UUID producerId,
         @Schema(description = "Industry of Annex I.") Industry industry,
 
-        @Schema(description = "Set of Annex I, S01 to S26; absent until chosen.", required = false)
+        @MayBeAbsent @Schema(description = "Set of Annex I, S01 to S26; absent until chosen.")
         String criteriaSet,
 
         @Schema(description = "Province of registration.", pattern = "^[0-9]{2}$")
@@ -33,14 +35,48 @@ record ProductView(
         @Schema(description = "Commune of registration.", pattern = "^[0-9]{5}$")
         String communeCode,
 
-        @Schema(description = "Day of its first dossier; the criteria set stands from then on.", required = false)
+        @MayBeAbsent @Schema(description = "Day of its first dossier; the criteria set stands from then on.")
         LocalDate firstFiledOn,
 
-        @Schema(description = "Its key in the file it was imported from.", required = false, maxLength = 100)
+        @MayBeAbsent @Schema(description = "Its key in the file it was imported from.", maxLength = 100)
         String sourceId,
 
-        @Schema(description = "Why it was registered although one like it existed.", required = false)
+        @MayBeAbsent @Schema(description = "Why it was registered although one like it existed.")
         String duplicateReason,
 
         @Schema(description = "When it was registered, UTC.")
-        Instant registeredAt) {}
+        Instant registeredAt,
+
+        @MayBeAbsent @Schema(description = "What it tells of itself; absent while it tells nothing.")
+        ProductDetails details,
+
+        @MayBeAbsent @Schema(description = "The last decision that recognised it; absent when none ever has.")
+        LegalBasis recognition,
+
+        @MayBeAbsent
+        @Schema(
+                description =
+                        "Papers of the product and its producer that lapse before the certificate in force does, the"
+                                + " earliest first; only when one product with such a certificate is read.",
+                maxItems = 50)
+        List<LapsingPaper> lapsingPapers) {
+
+    ProductView on(LegalBasis basis, List<LapsingPaper> papers) {
+        return new ProductView(
+                id,
+                code,
+                name,
+                producerId,
+                industry,
+                criteriaSet,
+                provinceCode,
+                communeCode,
+                firstFiledOn,
+                sourceId,
+                duplicateReason,
+                registeredAt,
+                details,
+                basis,
+                papers);
+    }
+}

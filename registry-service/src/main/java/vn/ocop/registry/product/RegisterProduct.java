@@ -60,6 +60,9 @@ class RegisterProduct {
                         commune,
                         clock.instant())
                 .although(asked.duplicateReason());
+        if (asked.details() != null) {
+            product.tell(asked.details());
+        }
         if (asked.duplicateReason() == null) {
             products.like(product).ifPresent(twin -> {
                 throw RegistryReason.LIKELY_DUPLICATE.at("/name", twin.name(), twin.code());
@@ -77,7 +80,9 @@ class RegisterProduct {
         ifMatch.require(product.version());
         eligible(producers.get(product.producerId()), asked.industry());
         var before = product.view();
-        if (product.describe(new Product.Particulars(asked.name(), asked.industry(), asked.criteriaSet()))) {
+        var described = product.describe(new Product.Particulars(asked.name(), asked.industry(), asked.criteriaSet()));
+        var told = asked.details() != null && product.tell(asked.details());
+        if (described || told) {
             products.flush();
             outbox.say(ProductFact.changed(product));
             audit.write("product-changed", "product", id, before, product.view());

@@ -1,5 +1,6 @@
 package vn.ocop.registry.recognition;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,9 @@ class Recognition implements Reach.Owned {
     private LocalDate renewalFiledOn;
     private String sourceId;
     private Instant registeredAt;
+
+    @Embedded
+    private Revocation revocation;
 
     protected Recognition() {}
 
@@ -125,9 +129,16 @@ class Recognition implements Reach.Owned {
         endedOn = from;
     }
 
-    void revoke(LocalDate from) {
-        state = state.after(Step.REVOKE);
-        endedOn = from;
+    /** By the authority that gives so many stars today: the province three and four, the ministry five (Article 8). */
+    void revoke(Revocation decided, Level by) {
+        var revoked = state.after(Step.REVOKE);
+        if (by != Level.of(stars)) {
+            throw RegistryReason.LEVEL_DOES_NOT_FIT_STARS.at(
+                    "/level", stars, by, decided.view().decidedOn());
+        }
+        endedOn = decided.endOf(validFrom);
+        revocation = decided;
+        state = revoked;
     }
 
     /** Kept only when it was filed in the window the law leaves for it. */
@@ -229,6 +240,7 @@ class Recognition implements Reach.Owned {
                 endedOn,
                 renewalFiledOn != null,
                 sourceId,
-                registeredAt);
+                registeredAt,
+                revocation == null ? null : revocation.view());
     }
 }

@@ -2,6 +2,7 @@ package vn.ocop.registry.recognition;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 import vn.ocop.chassis.page.Paged;
 
 @Schema(
@@ -16,9 +17,9 @@ import vn.ocop.chassis.page.Paged;
 record RecognitionPage(
         List<RecognitionView> items,
 
-        @Schema(description = "Absent on the last page.", required = false)
+        @MayBeAbsent @Schema(description = "Absent on the last page.")
         String nextCursor,
 
-        @Schema(description = "Entries of the filter, with count=true.", required = false, minimum = "0")
+        @MayBeAbsent @Schema(description = "Entries of the filter, with count=true.", minimum = "0")
         Long total)
         implements Paged {}

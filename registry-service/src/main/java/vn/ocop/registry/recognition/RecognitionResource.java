@@ -34,15 +34,24 @@ import vn.ocop.registry.Reach;
 @Tag(name = "Recognitions", description = "Công nhận và giấy chứng nhận. Decisions and certificates.")
 class RecognitionResource {
 
+    static final Order NEWEST = Order.desc("registeredAt", Instant.class);
+
     private final GrantRecognition grantRecognition;
+    private final RevokeRecognition revokeRecognition;
     private final Recognitions recognitions;
     private final Lists lists;
     private final Reach reach;
     private final IfMatch ifMatch;
 
     RecognitionResource(
-            GrantRecognition grantRecognition, Recognitions recognitions, Lists lists, Reach reach, IfMatch ifMatch) {
+            GrantRecognition grantRecognition,
+            RevokeRecognition revokeRecognition,
+            Recognitions recognitions,
+            Lists lists,
+            Reach reach,
+            IfMatch ifMatch) {
         this.grantRecognition = grantRecognition;
+        this.revokeRecognition = revokeRecognition;
         this.recognitions = recognitions;
         this.lists = lists;
         this.reach = reach;
@@ -78,14 +87,46 @@ class RecognitionResource {
         }
     }
 
+    @Schema(
+            name = "RecognitionRevocation",
+            description = "Quyết định thu hồi giấy chứng nhận. The decision that withdraws a certificate (Article 8).",
+            examples = "{\"ground\":\"MARK_MISUSED\",\"reason\":\"In nhãn OCOP 5 sao trên bao bì\","
+                    + "\"number\":\"812\",\"symbol\":\"QĐ-UBND\",\"authority\":\"UBND tỉnh Thanh Hóa\","
+                    + "\"level\":\"PROVINCE\",\"decidedOn\":\"2026-11-20\",\"concludedOn\":\"2026-11-10\"}")
+    record RecognitionRevocation(
+            @NotNull @Schema(description = "One of the six grounds of Article 8.")
+            RevocationGround ground,
+
+            @NotNull @Size(min = 5, max = 2000) @Schema(description = "What happened, in words; no names of private persons.")
+            String reason,
+
+            @NotNull @Pattern(regexp = "[0-9]{1,6}[A-Za-z]?") @Schema(description = "Running number of the year.")
+            String number,
+
+            @NotNull @Size(min = 1, max = 50) @Schema(description = "What follows the number, QĐ-UBND.")
+            String symbol,
+
+            @NotNull @Size(min = 2, max = 255) @Schema(description = "Who decided, in words.")
+            String authority,
+
+            @NotNull @Schema(description = "NATIONAL for five stars, PROVINCE for three and four.")
+            Level level,
+
+            @NotNull @Schema(description = "Legal day of the decision, not before the certificate and not after today.")
+            LocalDate decidedOn,
+
+            @NotNull @Schema(description = "Day of the conclusion, or of the commune's word that production has stopped.")
+            LocalDate concludedOn) {
+
+        Decision decision() {
+            return new Decision(number, symbol, authority, level, decidedOn);
+        }
+    }
+
     @GET
     @Operation(operationId = "listRecognitions", summary = "Recognitions within the caller's reach, the newest first")
     public RecognitionPage list(@BeanParam RecognitionQuery query, @BeanParam PageRequest page) {
-        var slice = lists.slice(
-                Recognition.class,
-                reach.limit(query.filter(), "producerId"),
-                Order.desc("registeredAt", Instant.class),
-                page);
+        var slice = lists.slice(Recognition.class, reach.limit(query.filter(), "producerId"), NEWEST, page);
         return new RecognitionPage(slice.map(Recognition::view).items(), slice.nextCursor(), slice.total());
     }
 
@@ -116,5 +157,25 @@ class RecognitionResource {
     public RestResponse<RecognitionView> decide(UUID id, @NotNull @Valid RecognitionDecision decision) {
         var granted = grantRecognition.decide(id, decision.decision(), decision.stars(), ifMatch);
         return Answer.created("/registry/v1/recognitions/" + id, granted.version(), granted.view());
+    }
+
+    @POST
+    @Path("/{id}/revocations")
+    @Once
+    @RolesAllowed("province-officer")
+    @Extension(name = "x-if-match", value = "true")
+    @Operation(
+            operationId = "revokeRecognition",
+            summary = "Enters the decision that withdraws a certificate in force",
+            description = "Only on one of the six grounds of Article 8, by the level that gives so many stars. The"
+                    + " certificate holds no more from the day of the decision.")
+    @APIResponseSchema(
+            value = RecognitionView.class,
+            responseCode = "201",
+            responseDescription = "Đã thu hồi. Revoked.")
+    public RestResponse<RecognitionView> revoke(UUID id, @NotNull @Valid RecognitionRevocation said) {
+        var revocation = new Revocation(said.ground(), said.reason(), said.decision(), said.concludedOn());
+        var revoked = revokeRecognition.revoke(id, revocation, said.decision(), ifMatch);
+        return Answer.created("/registry/v1/recognitions/" + id, revoked.version(), revoked.view());
     }
 }

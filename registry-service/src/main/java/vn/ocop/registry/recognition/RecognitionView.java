@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 @Schema(
         name = "Recognition",
@@ -44,34 +45,67 @@ record RecognitionView(
         @Schema(description = "Who has to decide or has decided.")
         Level level,
 
-        @Schema(description = "Dossier it was proposed from; absent for imported ones.", required = false)
+        @MayBeAbsent @Schema(description = "Dossier it was proposed from; absent for imported ones.")
         UUID dossierId,
 
-        @Schema(description = "Number of the decision, from GRANTED on.", required = false)
+        @MayBeAbsent @Schema(description = "Number of the decision, from GRANTED on.")
         String decisionNumber,
 
-        @Schema(description = "Symbol of the decision, from GRANTED on.", required = false)
+        @MayBeAbsent @Schema(description = "Symbol of the decision, from GRANTED on.")
         String decisionSymbol,
 
-        @Schema(description = "Who decided, from GRANTED on.", required = false)
+        @MayBeAbsent @Schema(description = "Who decided, from GRANTED on.")
         String authority,
 
-        @Schema(description = "Legal day of the decision.", required = false)
+        @MayBeAbsent @Schema(description = "Legal day of the decision.")
         LocalDate decidedOn,
 
-        @Schema(description = "First day of the certificate: the day of the decision.", required = false)
+        @MayBeAbsent @Schema(description = "First day of the certificate: the day of the decision.")
         LocalDate validFrom,
 
-        @Schema(description = "Last day of the certificate, included: 36 months later.", required = false)
+        @MayBeAbsent @Schema(description = "Last day of the certificate, included: 36 months later.")
         LocalDate lastDay,
 
-        @Schema(description = "First day on which it held no more; absent while it holds.", required = false)
+        @MayBeAbsent @Schema(description = "First day on which it held no more; absent while it holds.")
         LocalDate endedOn,
 
         @Schema(description = "Whether a re-assessment was filed 180 to 120 days before the last day (Article 7.6a).")
         boolean renewalFiledInTime,
 
-        @Schema(description = "Its key in the file it was imported from.", required = false, maxLength = 100)
+        @MayBeAbsent @Schema(description = "Its key in the file it was imported from.", maxLength = 100)
         String sourceId,
 
-        @Schema(description = "When it was entered, UTC.") Instant registeredAt) {}
+        @Schema(description = "When it was entered, UTC.") Instant registeredAt,
+
+        @MayBeAbsent @Schema(description = "The decision that withdrew it; with REVOKED.")
+        RevocationView revocation) {
+
+    @Schema(
+            name = "Revocation",
+            description = "Quyết định thu hồi giấy chứng nhận. The decision that withdrew the certificate (Article 8).",
+            examples = "{\"ground\":\"MARK_MISUSED\",\"reason\":\"In nhãn OCOP 5 sao trên bao bì\","
+                    + "\"number\":\"812\",\"symbol\":\"QĐ-UBND\",\"authority\":\"UBND tỉnh Thanh Hóa\","
+                    + "\"decidedOn\":\"2026-11-20\",\"concludedOn\":\"2026-11-10\",\"withinTerm\":true}")
+    record RevocationView(
+            RevocationGround ground,
+
+            @Schema(description = "What happened, in words.", minLength = 5, maxLength = 2000)
+            String reason,
+
+            @Schema(description = "Running number of the decision.")
+            String number,
+
+            @Schema(description = "What follows the number.")
+            String symbol,
+
+            @Schema(description = "Who decided, in words.") String authority,
+
+            @Schema(description = "Legal day of the decision; the certificate holds no more from this day.")
+            LocalDate decidedOn,
+
+            @Schema(description = "Day of the conclusion or of the commune's confirmation it rests on.")
+            LocalDate concludedOn,
+
+            @Schema(description = "Whether it was decided within 15 days of the conclusion (Article 8).")
+            boolean withinTerm) {}
+}

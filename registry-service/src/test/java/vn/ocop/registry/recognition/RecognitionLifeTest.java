@@ -42,6 +42,11 @@ class RecognitionLifeTest {
         };
     }
 
+    private static Revocation revocation(LocalDate day) {
+        var decision = new Decision("3", "QĐ-UBND", "UBND tỉnh Thanh Hóa", Level.PROVINCE, day);
+        return new Revocation(RevocationGround.MARK_MISUSED, "In nhãn 5 sao trên bao bì", decision, day.minusDays(15));
+    }
+
     private static Recognition after(Step step) {
         var recognition = granted("2026-01-01");
         take(recognition, step);
@@ -54,7 +59,7 @@ class RecognitionLifeTest {
             case GRANT -> recognition.grant(new Decision("2", "QĐ-UBND", "UBND", Level.PROVINCE, day), 3);
             case EXPIRE -> recognition.expire();
             case SUPERSEDE -> recognition.supersede(day);
-            case REVOKE -> recognition.revoke(day);
+            case REVOKE -> recognition.revoke(revocation(day), Level.PROVINCE);
         }
     }
 
@@ -76,6 +81,23 @@ class RecognitionLifeTest {
                 assertThat(recognition.state()).isEqualTo(from);
             }
         }
+    }
+
+    @Test
+    void the_level_of_the_stars_revokes_and_not_before_the_certificate() {
+        var recognition = granted("2026-01-01");
+        var day = LocalDate.of(2026, 6, 1);
+
+        assertThatThrownBy(() -> recognition.revoke(revocation(day), Level.NATIONAL))
+                .hasMessageContaining("level-does-not-fit-stars");
+        assertThatThrownBy(() -> recognition.revoke(revocation(LocalDate.of(2025, 12, 31)), Level.PROVINCE))
+                .hasMessageContaining("revocation-before-certificate");
+        assertThat(recognition.state()).isEqualTo(RecognitionState.GRANTED);
+
+        recognition.revoke(revocation(day), Level.PROVINCE);
+
+        assertThat(recognition.endedOn()).isEqualTo(day);
+        assertThat(recognition.view().revocation().withinTerm()).isTrue();
     }
 
     @Test

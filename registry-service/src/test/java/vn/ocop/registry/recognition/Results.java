@@ -15,7 +15,7 @@ import java.util.UUID;
 import vn.ocop.chassis.testing.Speaker;
 
 /** What councils and producers said, and what the office decided on it. */
-final class Results {
+public final class Results {
 
     private Results() {}
 
@@ -30,7 +30,7 @@ final class Results {
         }
     }
 
-    static UUID proposed(UUID product, String kind, int stars) {
+    public static UUID proposed(UUID product, String kind, int stars) {
         concluded(UUID.randomUUID(), product, kind, stars);
         return proposalFor(product);
     }
@@ -58,13 +58,23 @@ final class Results {
         }
     }
 
-    static Response decide(UUID recognition, String level, String day, int stars) {
+    public static Response decide(UUID recognition, String level, String day, int stars) {
         var etag = province("38").get(BASE + "/recognitions/" + recognition).header("ETag");
         return post(
                 province("38").header("If-Match", etag), "/recognitions/" + recognition + "/decisions", """
                 {"number":"%d","symbol":"QĐ-UBND","authority":"UBND tỉnh Thanh Hóa","level":"%s","decidedOn":"%s",
                  "stars":%d}""".formatted(
                                 Math.abs(UUID.randomUUID().hashCode() % 100_000), level, day, stars));
+    }
+
+    /** A product recognised on that day; returns the recognition's id. */
+    public static UUID granted(UUID product, int stars, LocalDate day) {
+        var recognition = proposed(product, "FIRST", stars);
+        var answer = decide(recognition, stars == 5 ? "NATIONAL" : "PROVINCE", day.toString(), stars);
+        if (answer.statusCode() != 201) {
+            throw new AssertionError(answer.asString());
+        }
+        return recognition;
     }
 
     static void filed(UUID product, String kind, LocalDate day) {

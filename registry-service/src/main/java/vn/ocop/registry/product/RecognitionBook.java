@@ -1,0 +1,12 @@
+package vn.ocop.registry.product;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Whoever keeps the recognitions tells the products' desk what they rest on. */
+public interface RecognitionBook {
+
+    /** The last decision on each of these products; products that were never recognised are left out. One read. */
+    Map<UUID, LegalBasis> of(Collection<UUID> products);
+}
