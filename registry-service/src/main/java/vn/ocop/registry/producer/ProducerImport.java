@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
@@ -45,12 +47,14 @@ class ProducerImport implements ImportKind {
 
     private final Producers producers;
     private final Places places;
+    private final StatelessSession session;
     private final Outbox outbox;
     private final Clock clock;
 
-    ProducerImport(Producers producers, Places places, Outbox outbox, Clock clock) {
+    ProducerImport(Producers producers, Places places, StatelessSession session, Outbox outbox, Clock clock) {
         this.producers = producers;
         this.places = places;
+        this.session = session;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -136,9 +140,12 @@ class ProducerImport implements ImportKind {
         var applied = rows.stream()
                 .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), known, news))
                 .toList();
+        session.insertMultiple(news.registered());
         producers.flush();
-        news.registered().forEach(producer -> outbox.say(ProducerFact.registered(producer)));
-        news.changed().forEach(producer -> outbox.say(ProducerFact.changed(producer)));
+        outbox.sayAll(Stream.concat(
+                        news.registered().stream().map(ProducerFact::registered),
+                        news.changed().stream().map(ProducerFact::changed))
+                .toList());
         return applied;
     }
 
@@ -161,7 +168,6 @@ class ProducerImport implements ImportKind {
         var producer = known.get(row.text("producerId"));
         if (producer == null) {
             var registered = Producer.imported(said, row.text("producerId"), clock.instant());
-            producers.persist(registered);
             news.registered().add(registered);
             return Applied.CREATED;
         }
