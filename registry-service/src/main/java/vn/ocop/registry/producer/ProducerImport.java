@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
@@ -47,14 +49,22 @@ class ProducerImport implements ImportKind {
 
     private final Producers producers;
     private final Places places;
+    private final StatelessSession session;
     private final Outbox outbox;
     private final Changes changes;
     private final Clock clock;
 
-    ProducerImport(Producers producers, Places places, Outbox outbox, Changes changes, Clock clock) {
+    ProducerImport(
+            Producers producers,
+            Places places,
+            StatelessSession session,
+            Outbox outbox,
+            Changes changes,
+            Clock clock) {
         this.changes = changes;
         this.producers = producers;
         this.places = places;
+        this.session = session;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -141,9 +151,12 @@ class ProducerImport implements ImportKind {
         var applied = rows.stream()
                 .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), known, news))
                 .toList();
+        session.insertMultiple(news.registered());
         producers.flush();
-        news.registered().forEach(producer -> outbox.say(ProducerFact.registered(producer)));
-        news.changed().forEach(producer -> outbox.say(ProducerFact.changed(producer)));
+        outbox.sayAll(Stream.concat(
+                        news.registered().stream().map(ProducerFact::registered),
+                        news.changed().stream().map(ProducerFact::changed))
+                .toList());
         return applied;
     }
 
@@ -166,7 +179,6 @@ class ProducerImport implements ImportKind {
         var producer = known.get(row.text("producerId"));
         if (producer == null) {
             var registered = Producer.imported(said, row.text("producerId"), news.by());
-            producers.persist(registered);
             news.registered().add(registered);
             return Applied.CREATED;
         }

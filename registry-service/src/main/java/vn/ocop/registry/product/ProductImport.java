@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.hibernate.StatelessSession;
 import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
@@ -47,14 +49,23 @@ class ProductImport implements ImportKind {
     private final Producers producers;
     private final Places places;
     private final Serials serials;
+    private final StatelessSession session;
     private final Outbox outbox;
     private final Clock clock;
 
-    ProductImport(Products products, Producers producers, Places places, Serials serials, Outbox outbox, Clock clock) {
+    ProductImport(
+            Products products,
+            Producers producers,
+            Places places,
+            Serials serials,
+            StatelessSession session,
+            Outbox outbox,
+            Clock clock) {
         this.products = products;
         this.producers = producers;
         this.places = places;
         this.serials = serials;
+        this.session = session;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -111,26 +122,29 @@ class ProductImport implements ImportKind {
     public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
         var known = new Known(
                 parameters.scope("ocop_province"),
-                places.on(
-                        rows.stream()
-                                .map(row -> row.text("communeCode"))
-                                .distinct()
-                                .toList(),
-                        Legal.today(clock)),
-                producers.bySource(rows.stream()
-                        .map(row -> row.text("producerId"))
-                        .distinct()
-                        .toList()),
-                products.bySource(
-                        rows.stream().map(row -> row.text("productId")).toList()));
-        var registered = new ArrayList<Product>();
-        var changed = new ArrayList<Product>();
-        var applied =
-                rows.stream().map(row -> apply(row, known, registered, changed)).toList();
-        products.flush();
-        registered.forEach(product -> outbox.say(ProductFact.registered(product)));
-        changed.forEach(product -> outbox.say(ProductFact.changed(product)));
+                places.on(texts(rows, "communeCode"), Legal.today(clock)),
+                producers.bySource(texts(rows, "producerId")),
+                products.bySource(texts(rows, "productId")));
+        var news = new News();
+        var applied = rows.stream().map(row -> apply(row, known, news)).toList();
+        keep(news);
         return applied;
+    }
+
+    private static List<String> texts(List<Accepted> rows, String column) {
+        return rows.stream().map(row -> row.text(column)).distinct().toList();
+    }
+
+    /** Serials are taken for the whole chunk at once; new products are stored beside the entity manager. */
+    private void keep(News news) {
+        var codes = serials.next(news.communes()).iterator();
+        news.registered().forEach(product -> product.coded(codes.next()));
+        session.insertMultiple(news.registered());
+        products.flush();
+        outbox.sayAll(Stream.concat(
+                        news.registered().stream().map(ProductFact::registered),
+                        news.changed().stream().map(ProductFact::changed))
+                .toList());
     }
 
     /** What the rows of a chunk may refer to. */
@@ -148,7 +162,19 @@ class ProductImport implements ImportKind {
         }
     }
 
-    private Applied apply(Accepted row, Known known, List<Product> registered, List<Product> changed) {
+    /**
+     * What has to be stored and said of a chunk.
+     *
+     * @param registered new, still without a code
+     * @param communes of the new ones, in their order
+     */
+    private record News(List<Product> registered, List<Place> communes, List<Product> changed) {
+        News() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    private Applied apply(Accepted row, Known known, News news) {
         var producer = known.producer(row);
         var commune = known.commune(row);
         var industry = Industry.valueOf(row.text("industry"));
@@ -163,22 +189,17 @@ class ProductImport implements ImportKind {
         }
         var product = known.products().get(row.text("productId"));
         if (product != null) {
-            return describe(product, row.text("name"), industry, changed);
+            return describe(product, row.text("name"), industry, news);
         }
-        var created = new Product(
-                        producer.id(),
-                        new Product.Particulars(row.text("name"), industry, null),
-                        commune,
-                        clock.instant())
-                .imported(row.text("productId"))
-                .coded(serials.next(commune));
-        products.persist(created);
-        registered.add(created);
+        var particulars = new Product.Particulars(row.text("name"), industry, null);
+        news.registered()
+                .add(new Product(producer.id(), particulars, commune, clock.instant()).imported(row.text("productId")));
+        news.communes().add(commune);
         return Applied.CREATED;
     }
 
     /** A set that was chosen here stays as long as the industry is the same. */
-    private static Applied describe(Product product, String name, Industry industry, List<Product> changed) {
+    private static Applied describe(Product product, String name, Industry industry, News news) {
         var sameIndustry = product.industry() == industry;
         if (!sameIndustry && product.isJudged()) {
             return Applied.rejected(RegistryRowReason.CRITERIA_SET_FIXED.in("product_group"));
@@ -187,7 +208,7 @@ class ProductImport implements ImportKind {
         if (!product.describe(new Product.Particulars(name, industry, set))) {
             return Applied.UNCHANGED;
         }
-        changed.add(product);
+        news.changed().add(product);
         return Applied.UPDATED;
     }
 }

@@ -3,7 +3,14 @@ package vn.ocop.registry.product;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.sql.DataSource;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.place.Place;
 
@@ -14,11 +21,18 @@ import vn.ocop.registry.place.Place;
 @ApplicationScoped
 class Serials {
 
+    private static final String TAKE = """
+            insert into commune_serial (commune_code, last) select * from unnest(?::text[], ?::integer[])
+            on conflict (commune_code) do update set last = commune_serial.last + excluded.last
+            returning commune_code, last""";
+
     private final EntityManager db;
+    private final DataSource database;
     private final Clock clock;
 
-    Serials(EntityManager db, Clock clock) {
+    Serials(EntityManager db, DataSource database, Clock clock) {
         this.db = db;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -31,5 +45,35 @@ class Serials {
                         on conflict (commune_code) do update set last = commune_serial.last + 1
                         returning last""").setParameter("code", commune.code()).getSingleResult();
         return new ProductCode(commune, serial.intValue(), Legal.today(clock).getYear());
+    }
+
+    /** The next codes of these communes, one for each in this order; every counter is taken once, by commune. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<ProductCode> next(List<Place> communes) {
+        var wanted = new TreeMap<String, Integer>();
+        communes.forEach(commune -> wanted.merge(commune.code(), 1, Integer::sum));
+        var serials = wanted.isEmpty() ? Map.<String, Integer>of() : before(wanted);
+        int year = Legal.today(clock).getYear();
+        return communes.stream()
+                .map(commune -> new ProductCode(commune, serials.merge(commune.code(), 1, Integer::sum), year))
+                .toList();
+    }
+
+    /** Each commune's last serial before the wanted ones. */
+    private Map<String, Integer> before(SortedMap<String, Integer> wanted) {
+        var before = new HashMap<String, Integer>();
+        try (var connection = database.getConnection();
+                var take = connection.prepareStatement(TAKE)) {
+            take.setArray(1, connection.createArrayOf("text", wanted.keySet().toArray()));
+            take.setArray(2, connection.createArrayOf("integer", wanted.values().toArray()));
+            try (var rows = take.executeQuery()) {
+                while (rows.next()) {
+                    before.put(rows.getString(1), rows.getInt(2) - wanted.get(rows.getString(1)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("serials that cannot be taken", e);
+        }
+        return before;
     }
 }

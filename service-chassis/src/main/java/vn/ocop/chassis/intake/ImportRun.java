@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
 import org.jboss.logging.Logger;
+import vn.ocop.chassis.outbox.Pace;
 
 /** Takes one job from where it stands to its end, or puts it back to be tried again. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ class ImportRun {
     private final Staging staging;
     private final ApplyByChunk byChunk;
     private final ApplyAtOnce atOnce;
+    private final Pace pace;
     private final MeterRegistry meters;
 
     ImportRun(
@@ -31,6 +33,7 @@ class ImportRun {
             Staging staging,
             ApplyByChunk byChunk,
             ApplyAtOnce atOnce,
+            Pace pace,
             MeterRegistry meters) {
         this.jobs = jobs;
         this.rows = rows;
@@ -39,12 +42,17 @@ class ImportRun {
         this.staging = staging;
         this.byChunk = byChunk;
         this.atOnce = atOnce;
+        this.pace = pace;
         this.meters = meters;
     }
 
     /** Must hold the lease. */
     @ActivateRequestContext
     public void work(Job job, Lease lease) {
+        pace.easyDuring(() -> toItsEnd(job, lease));
+    }
+
+    private void toItsEnd(Job job, Lease lease) {
         try {
             count(job, run(job, lease));
             forget(job);

@@ -23,12 +23,14 @@ class Relay {
 
     private final RelayConnections connections;
     private final Shipment shipment;
+    private final Pace pace;
     private volatile boolean running;
     private Thread thread;
 
-    Relay(RelayConnections connections, Shipment shipment) {
+    Relay(RelayConnections connections, Shipment shipment, Pace pace) {
         this.connections = connections;
         this.shipment = shipment;
+        this.pace = pace;
     }
 
     void start(@Observes StartupEvent event) {
@@ -53,13 +55,13 @@ class Relay {
                     troubled = false;
                     relay(connection);
                 }
-                pause();
+                pause(WAKE_AT_LATEST_MILLIS);
             } catch (SQLException | RuntimeException e) {
                 if (!troubled && running) {
                     LOG.warnf("outbox relay waits: %s", e.getMessage());
                 }
                 troubled = true;
-                pause();
+                pause(WAKE_AT_LATEST_MILLIS);
             }
         }
     }
@@ -71,6 +73,8 @@ class Relay {
         while (running) {
             if (shipment.send(connection) < Shipment.BATCH) {
                 connection.unwrap(PGConnection.class).getNotifications(WAKE_AT_LATEST_MILLIS);
+            } else if (pace.isEasy()) {
+                pause(Pace.PAUSE_MILLIS);
             }
         }
     }
@@ -83,9 +87,9 @@ class Relay {
         }
     }
 
-    private void pause() {
+    private void pause(int millis) {
         try {
-            Thread.sleep(WAKE_AT_LATEST_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             running = false;
         }
