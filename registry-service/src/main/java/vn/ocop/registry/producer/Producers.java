@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
 
@@ -42,9 +43,13 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
                 .firstResultOptional();
     }
 
-    /** By the keys of an imported file. */
+    /** By the keys of an imported file, as one array: for another number of values a query is planned anew. */
     public Map<String, Producer> bySource(Collection<String> sourceIds) {
-        return find("sourceId in ?1", sourceIds).stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from producer where source_id = any(:ids)", Producer.class)
+                .setParameter("ids", sourceIds.toArray(String[]::new))
+                .getResultStream()
                 .collect(Collectors.toMap(Producer::sourceId, Function.identity()));
     }
 

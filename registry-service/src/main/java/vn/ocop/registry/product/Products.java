@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
 
@@ -44,9 +45,13 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
                 .getResultList();
     }
 
-    /** By the keys of an imported file. */
+    /** By the keys of an imported file, as one array: for another number of values a query is planned anew. */
     public Map<String, Product> bySource(Collection<String> sourceIds) {
-        return find("sourceId in ?1", sourceIds).stream()
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from product where source_id = any(:ids)", Product.class)
+                .setParameter("ids", sourceIds.toArray(String[]::new))
+                .getResultStream()
                 .collect(Collectors.toMap(Product::sourceId, Function.identity()));
     }
 }
