@@ -17,10 +17,12 @@ class ApplyAtOnce {
 
     private final Jobs jobs;
     private final ChunkDesk desk;
+    private final ExactChunk exact;
 
-    ApplyAtOnce(Jobs jobs, ChunkDesk desk) {
+    ApplyAtOnce(Jobs jobs, ChunkDesk desk, ExactChunk exact) {
         this.jobs = jobs;
         this.desk = desk;
+        this.exact = exact;
     }
 
     /** Ends the job; returns the counts as they are, or as they would be. */
@@ -52,7 +54,7 @@ class ApplyAtOnce {
                 !chunk.rows().isEmpty();
                 chunk = desk.next(work, chunk.number() + 1, chunk.last(), Chunk.SIZE)) {
             work.lease().check();
-            var applied = desk.apply(work, chunk);
+            var applied = exact.apply(work, chunk);
             report(work, chunk, applied);
             entries.add(ChunkApplied.of(work.job(), chunk, Chunk.counted(Job.Counts.NONE, applied)));
             counts = Chunk.counted(counts, applied);

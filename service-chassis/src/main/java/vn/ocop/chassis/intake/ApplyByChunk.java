@@ -86,7 +86,8 @@ class ApplyByChunk {
         if (chunk.rows().isEmpty()) {
             return null;
         }
-        var applied = desk.apply(work, chunk);
+        desk.mark(work, chunk);
+        var applied = desk.hand(work, chunk);
         desk.report(work, chunk, applied);
         var to = new Progress(Chunk.counted(from.counts(), applied), chunk.number(), chunk.last());
         jobs.progress(work.job().id(), to, work.lease());

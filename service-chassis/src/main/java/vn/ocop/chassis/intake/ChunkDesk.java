@@ -26,11 +26,15 @@ class ChunkDesk {
         return new Chunk(number, rows.next(work.job().id(), after, size));
     }
 
-    /** Marks the chunk as applied unless it is only a rehearsal, and lets the kind apply it. */
-    List<Applied> apply(Work work, Chunk chunk) {
+    /** Marks the chunk as applied unless it is only a rehearsal. */
+    void mark(Work work, Chunk chunk) {
         if (!work.job().dryRun()) {
             rows.markChunk(work.job().id(), chunk);
         }
+    }
+
+    /** Lets the kind apply the chunk. */
+    List<Applied> hand(Work work, Chunk chunk) {
         var applied = work.kind().apply(chunk.records(), work.parameters());
         if (applied.size() != chunk.rows().size()) {
             throw new IllegalStateException("the kind %s answered for %d of %d records"

@@ -127,7 +127,8 @@ class ImportResource {
     @Operation(
             operationId = "listImportRows",
             summary = "Tells what became of each row",
-            description = "In the file's order. Until the import has ended an ACCEPTED row may still be rejected.")
+            description = "In the file's order. Until the import has ended an ACCEPTED row may still be rejected. "
+                    + "Rows are kept for 90 days after the end unless the operator has set another term.")
     public RowPage rows(
             @PathParam("id") UUID id,
             @RestQuery Rows.Outcome outcome,

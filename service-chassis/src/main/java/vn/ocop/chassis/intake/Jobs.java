@@ -200,6 +200,14 @@ class Jobs {
                 + "and exists (select from import_file f where f.import_id = j.id) limit 100");
     }
 
+    /** Jobs that ended before then and whose rows are still reported, a hundred at a time. */
+    List<Job> reportedBefore(Instant ended) {
+        return read(
+                "select * from import_job j where ended_at < ? and exists (select from import_row r where r.import_id = j.id)"
+                        + " order by ended_at limit 100",
+                at(ended));
+    }
+
     /** Gives the job back to be tried again later. */
     void putBack(UUID id, Lease lease, long waitSeconds) {
         write("""

@@ -68,6 +68,11 @@ class Rows {
         run(connection -> deleteInSteps(connection, "import_value", "ordinal", id));
     }
 
+    /** What is reported of each row. */
+    void forgetReport(UUID id) {
+        run(connection -> deleteInSteps(connection, "import_row", "ordinal", id));
+    }
+
     /** No statement may take long, however large the file was. */
     private static void deleteInSteps(Connection connection, String table, String number, UUID id) throws SQLException {
         try (var delete = connection.prepareStatement(

@@ -1,7 +1,6 @@
 package vn.ocop.chassis.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.ocop.chassis.intake.Baskets.HEADER;
 import static vn.ocop.chassis.intake.Baskets.answerOf;
 import static vn.ocop.chassis.intake.Baskets.assertCounts;
 import static vn.ocop.chassis.intake.Baskets.await;
@@ -22,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.chassis.testing.FaultyStack;
 
 /** Quality plan 3.8: whoever dies, the import is done once. */
@@ -110,9 +111,23 @@ class ImportResumeTest {
         assertThat(number("select max(written) from basket")).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&mode=PARTIAL&dryRun=true"})
+    void in_one_transaction_too_the_report_names_the_very_rows_the_tables_refuse(String query) {
+        var content = many(1, 1120).replace("Giỏ mây 77;", "Giỏ hỏng;").replace("Giỏ mây 1110;", "Giỏ hỏng;");
+        var job = ended(upload(content, query));
+        assertCounts(job, query.isEmpty() ? "REJECTED" : "DONE", List.of(1120, 1118, 1118, 0, 0, 2, 0));
+        assertThat(rows(job, "REJECTED").<List<Integer>>path("items.record")).containsExactly(77, 1110);
+        assertThat(rows(job, "REJECTED").<List<String>>path("items.reason")).containsOnly("not_applied");
+        assertThat(number("select count(*) from basket")).isZero();
+    }
+
     @Test
     void what_always_fails_ends_as_failed_and_says_so() throws SQLException {
-        var answer = upload(HEADER + "1;G1;Giỏ hỏng;Đào;1\n", "");
+        BasketKind.BEFORE.set(number -> {
+            throw new DatabaseTrouble(new SQLException("the table is gone for a while", "57014"));
+        });
+        var answer = upload(many(1, 1), "");
         for (int i = 0; i < 40 && !answerOf(answer).<String>path("state").equals("FAILED"); i++) {
             execute("update import_job set lease_until = now() - interval '1 second' where lease_owner is null "
                     + "and id = '" + answer.path("id") + "'");

@@ -10,7 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.ocop.chassis.testing.Ear;
 import vn.ocop.chassis.testing.FaultyStack;
@@ -26,6 +28,9 @@ class OutboxTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Pace pace;
 
     @Test
     void a_commands_fact_is_a_cloud_event_and_carries_the_requests_trace() {
@@ -79,5 +84,29 @@ class OutboxTest {
                 assertThat(bodies.get(i)).contains("\"lần " + i + "\"");
             }
         }
+    }
+
+    @Test
+    void many_facts_said_at_once_leave_in_their_order_even_while_an_import_has_the_processors() {
+        var subject = UUID.randomUUID();
+        var facts = IntStream.range(0, 450)
+                .mapToObj(i -> new ThingMade(subject, "thứ " + i))
+                .toList();
+        pace.easyDuring(() -> {
+            QuarkusTransaction.requiringNew().run(() -> outbox.sayAll(facts));
+            QuarkusTransaction.requiringNew().run(() -> outbox.sayAll(List.of()));
+            try (var ear = new Ear("chassis")) {
+                ear.await(fact ->
+                        fact.key().equals(subject.toString()) && fact.body().contains("thứ 449"));
+                var bodies = ear.all().stream()
+                        .filter(fact -> fact.key().equals(subject.toString()))
+                        .map(Ear.Said::body)
+                        .toList();
+                assertThat(bodies).hasSize(450);
+                for (int i = 0; i < 450; i++) {
+                    assertThat(bodies.get(i)).contains("\"thứ " + i + "\"");
+                }
+            }
+        });
     }
 }
