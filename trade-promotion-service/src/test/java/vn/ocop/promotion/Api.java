@@ -6,10 +6,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.ocop.chassis.time.Legal;
@@ -18,9 +21,21 @@ import vn.ocop.chassis.time.Legal;
 public final class Api {
 
     public static final String FAIRS = "/promotion/v1/fairs";
-    public static final LocalDate TODAY = Legal.today(java.time.Clock.systemUTC());
+    private static final Duration LONGEST_TEST = Duration.ofSeconds(100);
 
     private Api() {}
+
+    /**
+     * The legal day, asked anew each time. Shortly before midnight in Việt Nam (17:00 UTC) it waits for the next one, so
+     * that a test begins and ends on one and the same day.
+     */
+    public static LocalDate today() {
+        var clock = Clock.systemUTC();
+        while (!Legal.today(clock).equals(Legal.today(Clock.offset(clock, LONGEST_TEST)))) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+        return Legal.today(clock);
+    }
 
     public static RequestSpecification officer() {
         return officerOf("38");
@@ -54,7 +69,7 @@ public final class Api {
 
     /** A fair of province 38 that begins in ten days, lasts five, and takes applications today. */
     public static String fair(int booths, int minimumStars) {
-        return fair(TODAY.plusDays(10), TODAY.plusDays(14), TODAY, TODAY.plusDays(5), booths, minimumStars);
+        return fair(today().plusDays(10), today().plusDays(14), today(), today().plusDays(5), booths, minimumStars);
     }
 
     public static String fair(

@@ -1,6 +1,7 @@
 package vn.ocop.promotion.exhibitor;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -9,8 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import vn.ocop.chassis.access.Caller;
+import vn.ocop.chassis.page.Filter;
+import vn.ocop.chassis.page.Lists;
+import vn.ocop.chassis.page.Order;
+import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.chassis.time.Legal;
 
@@ -20,16 +28,47 @@ import vn.ocop.chassis.time.Legal;
         description = "Chủ thể: sản phẩm, gian hàng, hỗ trợ. Producers, their stands and what they received.")
 class ExhibitorResource {
 
+    /** What a reader may ask for. */
+    static class Wanted {
+
+        @RestQuery
+        @Parameter(description = "Five digits: only producers of this commune.", example = "15142")
+        String commune;
+
+        @RestQuery
+        @Parameter(description = "Kind of producer as the registry says it.", example = "COOPERATIVE")
+        String kind;
+
+        Selection<Exhibitor> selection(Caller caller) {
+            var scope = caller.scope("ocop_province");
+            var filter = new Filter()
+                    .in("provinceCode", scope.all() ? null : scope.values())
+                    .eq("communeCode", commune)
+                    .eq("kind", kind);
+            return new Selection<>(Exhibitor.class, filter, Order.asc("name", String.class));
+        }
+    }
+
     private final Exhibitors exhibitors;
     private final StandBook stands;
+    private final Lists lists;
     private final Caller caller;
     private final Clock clock;
 
-    ExhibitorResource(Exhibitors exhibitors, StandBook stands, Caller caller, Clock clock) {
+    ExhibitorResource(Exhibitors exhibitors, StandBook stands, Lists lists, Caller caller, Clock clock) {
+        this.lists = lists;
         this.exhibitors = exhibitors;
         this.stands = stands;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({"province-officer", "province-approver", "auditor"})
+    @Operation(operationId = "listExhibitors", summary = "Producers of the caller's provinces, by name")
+    public ExhibitorPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+        var slice = lists.slice(wanted.selection(caller), page).map(ExhibitorRow::of);
+        return new ExhibitorPage(slice.items(), slice.nextCursor(), slice.total());
     }
 
     @GET

@@ -10,13 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Vnd", description = "Số tiền, đồng. An amount in whole đồng.", examples = """
                 {"amount": 20000000, "currency": "VND"}""")
-record Vnd(
+public record Vnd(
         @Schema(required = true, minimum = "0", maximum = "9007199254740991", examples = "20000000")
         long amount,
 
         @Schema(required = true, enumeration = "VND") String currency) {
 
-    static Vnd of(long amount) {
+    public static Vnd of(long amount) {
         return new Vnd(amount, "VND");
     }
 }

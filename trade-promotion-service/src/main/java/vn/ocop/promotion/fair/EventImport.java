@@ -35,6 +35,7 @@ class EventImport implements ImportKind {
 
     private static final String PROVINCE_OF_LISTS_WITHOUT_ONE = "38";
     private static final int MOST_BOOTHS = 10_000;
+    private static final String ID_KEY = "id:";
 
     private final Fairs fairs;
     private final Clock clock;
@@ -139,7 +140,12 @@ class EventImport implements ImportKind {
     }
 
     static String importKey(String eventId) {
-        return "id:" + eventId;
+        return ID_KEY + eventId;
+    }
+
+    /** The file's own id, or null when the event is known by its name or was announced here. */
+    static String eventId(String importKey) {
+        return importKey != null && importKey.startsWith(ID_KEY) ? importKey.substring(ID_KEY.length()) : null;
     }
 
     @Override

@@ -21,13 +21,34 @@ import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.precondition.Answer;
 
 @Path("/fairs")
 @Tag(name = "Fairs", description = "Hội chợ, triển lãm, kết nối cung cầu. Events of trade promotion.")
 class FairResource {
 
-    private static final Order BY_FIRST_DAY = Order.desc("firstDay", LocalDate.class);
+    /** What a reader may ask for. */
+    static class Wanted {
+
+        @RestQuery
+        @Parameter(description = "Kind of event.")
+        FairKind kind;
+
+        @RestQuery
+        @Parameter(description = "Two digits: whose office decides.", example = "38")
+        String province;
+
+        @RestQuery
+        @Parameter(description = "Only events that end on this legal day or later.")
+        LocalDate from;
+
+        Selection<Fair> selection() {
+            var filter =
+                    new Filter().eq("kind", kind).eq("provinceCode", province).atLeast("lastDay", from);
+            return new Selection<>(Fair.class, filter, Order.desc("firstDay", LocalDate.class));
+        }
+    }
 
     private final AnnounceFair announceFair;
     private final Fairs fairs;
@@ -51,13 +72,8 @@ class FairResource {
     @GET
     @Authenticated
     @Operation(operationId = "listFairs", summary = "Events of all provinces, the latest first")
-    public FairPage list(
-            @RestQuery @Parameter(description = "Kind of event.") FairKind kind,
-            @RestQuery @Parameter(description = "Two digits: whose office decides.", example = "38") String province,
-            @RestQuery @Parameter(description = "Only events that end on this legal day or later.") LocalDate from,
-            @BeanParam PageRequest page) {
-        var filter = new Filter().eq("kind", kind).eq("provinceCode", province).atLeast("lastDay", from);
-        var slice = lists.slice(Fair.class, filter, BY_FIRST_DAY, page).map(Fair::view);
+    public FairPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+        var slice = lists.slice(wanted.selection(), page).map(Fair::view);
         return new FairPage(slice.items(), slice.nextCursor(), slice.total());
     }
 

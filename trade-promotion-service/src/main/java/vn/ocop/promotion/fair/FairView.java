@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 
 /**
  * An event as everybody who is signed in may read it.
@@ -48,8 +49,8 @@ record FairView(
         @Schema(required = true, examples = "Quảng trường Lam Sơn, phường Hạc Thành")
         String place,
 
-        @Schema(required = true, minimum = "1", maximum = "10000")
-        int booths,
+        @Schema(minimum = "1", maximum = "10000", description = "Absent when a file did not tell.") @MayBeAbsent
+        Integer booths,
 
         @Schema(required = true, minimum = "0", description = "Số gian hàng đã duyệt. Places given.")
         int acceptedStands,

@@ -3,7 +3,13 @@ package vn.ocop.promotion.fair;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
+import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.page.Filter;
+import vn.ocop.chassis.page.Order;
+import vn.ocop.chassis.page.Selection;
+import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.promotion.exhibitor.Vnd;
 
 /** Who sold what at past events. */
 @ApplicationScoped
@@ -19,9 +25,33 @@ class Participants {
     record Participant(UUID fairId, String productRef, String producerRef, long revenueVnd) {}
 
     private final EntityManager db;
+    private final Fairs fairs;
+    private final Caller caller;
 
-    Participants(EntityManager db) {
+    Participants(EntityManager db, Fairs fairs, Caller caller) {
         this.db = db;
+        this.fairs = fairs;
+        this.caller = caller;
+    }
+
+    /** Those of one event, for the office of its province; what lies beyond does not exist for the caller. */
+    Selection<FairParticipant> selection(UUID fairId) {
+        var fair = fairs.get(fairId);
+        if (!caller.scope("ocop_province").covers(fair.provinceCode())) {
+            throw CommonReason.NOT_FOUND.because();
+        }
+        return new Selection<>(
+                FairParticipant.class, new Filter().eq("fairId", fair.id()), Order.asc("productRef", String.class));
+    }
+
+    ParticipantView view(FairParticipant participant) {
+        return new ParticipantView(
+                participant.id(),
+                participant.fairId(),
+                EventImport.eventId(fairs.get(participant.fairId()).importKey()),
+                participant.producerRef(),
+                participant.productRef(),
+                Vnd.of(participant.revenueVnd()));
     }
 
     /** PostgreSQL tells a new row by its xmax of nought. */

@@ -23,14 +23,27 @@ import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.precondition.Answer;
+import vn.ocop.promotion.fair.Fair;
 import vn.ocop.promotion.fair.Fairs;
 
 @Path("/fairs/{fairId}/applications")
 @Tag(name = "Stands of a fair", description = "Đăng ký gian hàng của một sự kiện. Applications for one event.")
 class FairStandResource {
 
-    private static final Order BY_TIME = Order.asc("submittedAt", Instant.class);
+    /** What a reader may ask for. */
+    static class Wanted {
+
+        @RestQuery
+        @Parameter(description = "Only applications in this state.")
+        StandState state;
+
+        Selection<Stand> selection(Fair fair, StandScope scope) {
+            var filter = scope.within(new Filter().eq("fairId", fair.id()).eq("state", state));
+            return new Selection<>(Stand.class, filter, Order.asc("submittedAt", Instant.class));
+        }
+    }
 
     private final ApplyForStand applyForStand;
     private final Fairs fairs;
@@ -70,13 +83,9 @@ class FairStandResource {
     @GET
     @RolesAllowed({"producer", "province-officer", "province-approver", "auditor"})
     @Operation(operationId = "listStandApplications", summary = "Applications for one event, in the order they came")
-    public StandPage list(
-            UUID fairId,
-            @RestQuery @Parameter(description = "Only applications in this state.") StandState state,
-            @BeanParam PageRequest page) {
-        var fair = fairs.get(fairId);
-        var filter = scope.within(new Filter().eq("fairId", fair.id()).eq("state", state));
-        var slice = lists.slice(Stand.class, filter, BY_TIME, page).map(views::of);
+    public StandPage list(UUID fairId, @BeanParam Wanted wanted, @BeanParam PageRequest page) {
+        var slice =
+                lists.slice(wanted.selection(fairs.get(fairId), scope), page).map(views::of);
         return new StandPage(slice.items(), slice.nextCursor(), slice.total());
     }
 }

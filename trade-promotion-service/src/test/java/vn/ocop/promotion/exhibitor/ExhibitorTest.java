@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.ocop.promotion.Api.TODAY;
 import static vn.ocop.promotion.Api.announced;
 import static vn.ocop.promotion.Api.applied;
 import static vn.ocop.promotion.Api.fair;
 import static vn.ocop.promotion.Api.officer;
 import static vn.ocop.promotion.Api.officerOf;
 import static vn.ocop.promotion.Api.producer;
+import static vn.ocop.promotion.Api.today;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -38,8 +38,8 @@ class ExhibitorTest {
     @Test
     void support_is_shown_against_results() {
         var producer = facts.producer();
-        var product = facts.recognised(producer, 4, TODAY.minusMonths(1), TODAY.plusMonths(35));
-        var lapsed = facts.recognised(producer, 3, TODAY.minusMonths(37), TODAY.minusMonths(1));
+        var product = facts.recognised(producer, 4, today().minusMonths(1), today().plusMonths(35));
+        var lapsed = facts.recognised(producer, 3, today().minusMonths(37), today().minusMonths(1));
         applied(announced(fair(5, 3)), producer, product);
         facts.payout("payout-paid", UUID.randomUUID(), 5, product, producer);
         facts.payout("payout-paid", UUID.randomUUID(), 5, lapsed, producer);
@@ -89,8 +89,8 @@ class ExhibitorTest {
         var producer = facts.producer();
         var product = facts.product(producer);
         var recognition = UUID.randomUUID();
-        var lastDay = TODAY.plusMonths(30);
-        facts.ended(recognition, product, producer, lastDay, "REVOKED", TODAY.minusDays(1));
+        var lastDay = today().plusMonths(30);
+        facts.ended(recognition, product, producer, lastDay, "REVOKED", today().minusDays(1));
         facts.recognition(recognition, product, producer, 3, lastDay.minusMonths(36), lastDay);
 
         officer().get(EXHIBITORS + producer).then().body("products[0].stars", nullValue());

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static vn.ocop.promotion.Api.FAIRS;
 import static vn.ocop.promotion.Api.apply;
 import static vn.ocop.promotion.Api.officer;
+import static vn.ocop.promotion.Api.officerOf;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -69,11 +70,7 @@ class EventImportTest {
     @Test
     void nobody_applies_for_a_stand_at_an_event_of_a_file() {
         ended(upload("events", events("SEV-38-901", "Chợ phiên Cẩm Thạch", 20), "38"));
-        var fair = officer()
-                .get(FAIRS + "?limit=200")
-                .then()
-                .extract()
-                .<String>path("items.find { it.name == 'Chợ phiên Cẩm Thạch' }.id");
+        var fair = fairNamed("Chợ phiên Cẩm Thạch");
         var producer = facts.producer();
 
         apply(fair, producer, facts.product(producer))
@@ -111,10 +108,73 @@ class EventImportTest {
         assertThat(rows(job, "REJECTED").<List<String>>path("items.reason"))
                 .containsExactly("unknown_event", "missing_id", "bad_number");
         assertThat(sum("SPD-38-0474")).isEqualTo(40_800_000);
+        var list = FAIRS + "/" + fairNamed("Chợ có người bán") + "/participants";
+        var page = officer().get(list + "?count=true");
+        assertThat(page.<Integer>path("total")).isEqualTo(2);
+        assertThat(page.<List<String>>path("items.productRef")).containsExactly("SPD-38-0422", "SPD-38-0474");
+        assertThat(page.<String>path("items[1].eventRef")).isEqualTo("SEV-38-904");
+        assertThat(page.<Integer>path("items[1].revenue.amount")).isEqualTo(40_800_000);
+        var file = officer().accept("*/*").get(list + "/export.csv").asString();
+        assertThat(file.lines().skip(1))
+                .containsExactly("SEV-38-904,SPR-38-0320,SPD-38-0422,0", "SEV-38-904,SPR-38-0356,SPD-38-0474,40800000");
+        assertThat(ended(upload("event-participants", file, "38")).<Integer>path("unchanged"))
+                .isEqualTo(2);
+        officerOf("80").get(list).then().statusCode(404);
+        officerOf("80").accept("*/*").get(list + "/export.xlsx").then().statusCode(404);
         var corrected = ended(upload("event-participants", sold.replace("40800000", "41000000"), "38"));
         assertThat(corrected.<Integer>path("updated")).isEqualTo(1);
         assertThat(corrected.<Integer>path("unchanged")).isEqualTo(1);
         assertThat(sum("SPD-38-0474")).isEqualTo(41_000_000);
+    }
+
+    private static String fairNamed(String name) {
+        return officer()
+                .get(FAIRS + "?limit=200")
+                .then()
+                .extract()
+                .<String>path("items.find { it.name == '" + name + "' }.id");
+    }
+
+    /** The dates offices really send, each with what must become of it. */
+    @Test
+    void each_way_to_write_a_day_has_its_outcome() {
+        var list = """
+                STT,Tên sự kiện,Từ ngày,Đến ngày,Địa điểm,Số gian hàng
+                1,Phiên 1,1/2/2025,5/2/2025,Quảng trường,1.250
+                2,Phiên 2,29/02/2023,01/03/2023,Quảng trường,10
+                3,Phiên 3,29/02/2024,01/03/2024,Quảng trường,10
+                4,Phiên 4,02/13/2024,02/15/2024,Quảng trường,10
+                5,Phiên 5,15/03/24,17/03/24,Quảng trường,10
+                6,Phiên 6,tháng 3/2024,tháng 4/2024,Quảng trường,10
+                7,Phiên 7,2024,2024,Quảng trường,10
+                8,Phiên 8,12/05/0204,15/05/0204,Quảng trường,10
+                9,Phiên 9,20/10/2024 00:00:00,22/10/2024 00:00:00,Quảng trường,30
+                10,Phiên 10,45291,45295,Quảng trường,12
+                """;
+
+        var job = ended(upload("events", list, "38"));
+
+        assertThat(rows(job, "ACCEPTED").<List<Integer>>path("items.record")).containsExactly(1, 3, 9);
+        assertThat(rows(job, "REJECTED").<List<String>>path("items.reason"))
+                .containsExactly(
+                        "bad_date",
+                        "bad_date",
+                        "ambiguous_date",
+                        "incomplete_date",
+                        "incomplete_date",
+                        "date_out_of_range",
+                        "bad_date");
+    }
+
+    /** The event of a file that names no booths is readable, alone and in the list. */
+    @Test
+    void an_event_without_a_number_of_booths_is_read() {
+        ended(upload("events", OFFICE_LIST.replace("Phiên chợ năm", "Phiên chợ không gian hàng"), "38"));
+
+        var fair = officer().get(FAIRS + "/" + fairNamed("Phiên chợ không gian hàng"));
+
+        assertThat(fair.statusCode()).isEqualTo(200);
+        assertThat(fair.<Object>path("booths")).isNull();
     }
 
     private static String events(String id, String name, int booths) {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static vn.ocop.promotion.Api.FAIRS;
-import static vn.ocop.promotion.Api.TODAY;
 import static vn.ocop.promotion.Api.accept;
 import static vn.ocop.promotion.Api.announced;
 import static vn.ocop.promotion.Api.applied;
@@ -15,6 +14,7 @@ import static vn.ocop.promotion.Api.officer;
 import static vn.ocop.promotion.Api.officerOf;
 import static vn.ocop.promotion.Api.post;
 import static vn.ocop.promotion.Api.producer;
+import static vn.ocop.promotion.Api.today;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -64,14 +64,16 @@ class FairTest {
 
     @Test
     void days_run_forward_and_applications_close_before_the_end() {
-        var backwards = fair(TODAY.plusDays(5), TODAY.plusDays(4), TODAY, TODAY, 5, 3);
-        var windowBackwards = fair(TODAY.plusDays(5), TODAY.plusDays(9), TODAY, TODAY.minusDays(1), 5, 3);
-        var tooLate = fair(TODAY.plusDays(5), TODAY.plusDays(9), TODAY, TODAY.plusDays(10), 5, 3);
+        var backwards = fair(today().plusDays(5), today().plusDays(4), today(), today(), 5, 3);
+        var windowBackwards = fair(today().plusDays(5), today().plusDays(9), today(), today().minusDays(1), 5, 3);
+        var tooLate = fair(today().plusDays(5), today().plusDays(9), today(), today().plusDays(10), 5, 3);
 
         refusedAt(backwards, "days-out-of-order", "/lastDay");
         refusedAt(windowBackwards, "days-out-of-order", "/closesOn");
         refusedAt(tooLate, "days-out-of-order", "/closesOn");
-        post(officer(), FAIRS, fair(TODAY, TODAY, TODAY, TODAY, 5, 3)).then().statusCode(201);
+        post(officer(), FAIRS, fair(today(), today(), today(), today(), 5, 3))
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -92,7 +94,7 @@ class FairTest {
     void terms_change_until_a_stand_is_accepted_on_them() {
         var id = announced(fair(5, 3));
         var producer = facts.producer();
-        var product = facts.recognised(producer, 3, TODAY.minusMonths(6), TODAY.plusMonths(30));
+        var product = facts.recognised(producer, 3, today().minusMonths(6), today().plusMonths(30));
 
         change(officer(), id, 0, 8)
                 .then()
@@ -116,12 +118,12 @@ class FairTest {
         var id = announced(fair(5, 3));
 
         officer()
-                .get(FAIRS + "?kind=FAIR&province=38&limit=200&count=true&from=" + TODAY.plusDays(14))
+                .get(FAIRS + "?kind=FAIR&province=38&limit=200&count=true&from=" + today().plusDays(14))
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id))
                 .body("total", greaterThan(0));
-        officer().get(FAIRS + "?limit=200&from=" + TODAY.plusDays(15)).then().body("items.id", not(hasItem(id)));
+        officer().get(FAIRS + "?limit=200&from=" + today().plusDays(15)).then().body("items.id", not(hasItem(id)));
         officer().get(FAIRS + "?limit=200&province=80").then().body("items.id", not(hasItem(id)));
         officer().get(FAIRS + "?kind=FESTIVAL&limit=200").then().body("items.id", not(hasItem(id)));
     }

@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.ocop.promotion.Api.FAIRS;
-import static vn.ocop.promotion.Api.TODAY;
 import static vn.ocop.promotion.Api.accept;
 import static vn.ocop.promotion.Api.announced;
 import static vn.ocop.promotion.Api.applied;
 import static vn.ocop.promotion.Api.fair;
 import static vn.ocop.promotion.Api.officer;
 import static vn.ocop.promotion.Api.stand;
+import static vn.ocop.promotion.Api.today;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -32,7 +32,7 @@ import vn.ocop.stack.test.StackResource;
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "service", value = "promotion"))
 class LapseTest {
 
-    private static final LocalDate LAST_DAY = TODAY.plusMonths(30);
+    private final LocalDate lastDay = today().plusMonths(30);
 
     @Inject
     Facts facts;
@@ -53,7 +53,7 @@ class LapseTest {
     void an_accepted_stand() {
         producer = facts.producer();
         product = facts.product(producer);
-        facts.recognition(recognition, product, producer, 3, LAST_DAY.minusMonths(36), LAST_DAY);
+        facts.recognition(recognition, product, producer, 3, lastDay.minusMonths(36), lastDay);
         fair = announced(fair(1, 3));
         stand = applied(fair, producer, product);
         accept(stand).then().statusCode(200);
@@ -61,7 +61,7 @@ class LapseTest {
 
     @Test
     void a_revoked_product_leaves_a_fair_that_has_not_begun() {
-        facts.ended(recognition, product, producer, LAST_DAY, "REVOKED", TODAY);
+        facts.ended(recognition, product, producer, lastDay, "REVOKED", today());
 
         officer()
                 .get(stand(stand))
@@ -76,43 +76,43 @@ class LapseTest {
     @Test
     void a_place_that_lapsed_goes_to_the_next() {
         var neighbour = facts.producer();
-        var theirs = facts.recognised(neighbour, 3, LAST_DAY.minusMonths(36), LAST_DAY);
+        var theirs = facts.recognised(neighbour, 3, lastDay.minusMonths(36), lastDay);
         var second = applied(fair, neighbour, theirs);
         accept(second).then().statusCode(409).body("code", equalTo("fair-full"));
 
-        facts.ended(recognition, product, producer, LAST_DAY, "REVOKED", TODAY);
+        facts.ended(recognition, product, producer, lastDay, "REVOKED", today());
 
         accept(second).then().statusCode(200);
     }
 
     @Test
     void a_superseded_recognition_is_a_risk_until_the_new_one_is_told() {
-        facts.ended(recognition, product, producer, LAST_DAY, "SUPERSEDED", TODAY);
+        facts.ended(recognition, product, producer, lastDay, "SUPERSEDED", today());
         officer()
                 .get(stand(stand))
                 .then()
                 .body("state", equalTo("ACCEPTED"))
                 .body("atRisk", contains(product.toString()));
 
-        facts.recognition(UUID.randomUUID(), product, producer, 4, TODAY, TODAY.plusMonths(36));
+        facts.recognition(UUID.randomUUID(), product, producer, 4, today(), today().plusMonths(36));
 
         officer().get(stand(stand)).then().body("state", equalTo("ACCEPTED")).body("atRisk", empty());
     }
 
     @Test
     void a_product_with_another_valid_recognition_stays() {
-        facts.recognition(UUID.randomUUID(), product, producer, 4, TODAY, TODAY.plusMonths(36));
+        facts.recognition(UUID.randomUUID(), product, producer, 4, today(), today().plusMonths(36));
 
-        facts.ended(recognition, product, producer, LAST_DAY, "REVOKED", TODAY);
+        facts.ended(recognition, product, producer, lastDay, "REVOKED", today());
 
         officer().get(stand(stand)).then().body("state", equalTo("ACCEPTED"));
     }
 
     @Test
     void a_fair_that_has_begun_keeps_the_stand_and_shows_the_risk() {
-        days.shift(fair, "first_day", TODAY);
+        days.shift(fair, "first_day", today());
 
-        facts.ended(recognition, product, producer, LAST_DAY, "REVOKED", TODAY);
+        facts.ended(recognition, product, producer, lastDay, "REVOKED", today());
 
         officer()
                 .get(stand(stand))

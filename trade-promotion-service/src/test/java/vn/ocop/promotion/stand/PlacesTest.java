@@ -3,13 +3,13 @@ package vn.ocop.promotion.stand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.ocop.promotion.Api.FAIRS;
-import static vn.ocop.promotion.Api.TODAY;
 import static vn.ocop.promotion.Api.accept;
 import static vn.ocop.promotion.Api.announced;
 import static vn.ocop.promotion.Api.applied;
 import static vn.ocop.promotion.Api.apply;
 import static vn.ocop.promotion.Api.fair;
 import static vn.ocop.promotion.Api.officer;
+import static vn.ocop.promotion.Api.today;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -48,7 +48,7 @@ class PlacesTest {
         var stands = new ArrayList<String>();
         for (int i = 0; i < 200; i++) {
             var producer = facts.producer();
-            var product = facts.recognised(producer, 3, TODAY.minusMonths(6), TODAY.plusMonths(30));
+            var product = facts.recognised(producer, 3, today().minusMonths(6), today().plusMonths(30));
             stands.add(applied(fair, producer, product));
         }
 
@@ -84,7 +84,7 @@ class PlacesTest {
     void ten_acceptances_at_once_of_one_stand_take_one_place() throws Exception {
         var fair = announced(fair(50, 3));
         var producer = facts.producer();
-        var product = facts.recognised(producer, 3, TODAY.minusMonths(6), TODAY.plusMonths(30));
+        var product = facts.recognised(producer, 3, today().minusMonths(6), today().plusMonths(30));
         var stand = applied(fair, producer, product);
         Callable<Response> accept = () -> patiently(() -> accept(stand));
 
@@ -98,7 +98,7 @@ class PlacesTest {
     @Test
     void no_acceptance_slips_past_a_revocation() throws Exception {
         var fair = announced(fair(50, 3));
-        var lastDay = TODAY.plusMonths(30);
+        var lastDay = today().plusMonths(30);
         var calls = new ArrayList<Callable<Response>>();
         for (int i = 0; i < 10; i++) {
             var producer = facts.producer();
@@ -108,7 +108,7 @@ class PlacesTest {
             var stand = applied(fair, producer, product);
             calls.add(() -> patiently(() -> accept(stand)));
             calls.add(() -> {
-                facts.ended(recognition, product, producer, lastDay, "REVOKED", TODAY);
+                facts.ended(recognition, product, producer, lastDay, "REVOKED", today());
                 return officer().get(FAIRS + "/" + fair);
             });
         }

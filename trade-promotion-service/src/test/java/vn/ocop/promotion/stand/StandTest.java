@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static vn.ocop.promotion.Api.FAIRS;
-import static vn.ocop.promotion.Api.TODAY;
 import static vn.ocop.promotion.Api.accept;
 import static vn.ocop.promotion.Api.announced;
 import static vn.ocop.promotion.Api.applied;
@@ -20,6 +19,7 @@ import static vn.ocop.promotion.Api.post;
 import static vn.ocop.promotion.Api.producer;
 import static vn.ocop.promotion.Api.products;
 import static vn.ocop.promotion.Api.stand;
+import static vn.ocop.promotion.Api.today;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -40,9 +40,9 @@ import vn.ocop.stack.test.StackResource;
 @WithTestResource(value = StackResource.class, initArgs = @ResourceArg(name = "service", value = "promotion"))
 class StandTest {
 
-    private static final LocalDate FAIR_FIRST_DAY = TODAY.plusDays(10);
-    private static final LocalDate FAIR_LAST_DAY = TODAY.plusDays(14);
-    private static final LocalDate LONG_VALID = TODAY.plusMonths(30);
+    private final LocalDate fairFirstDay = today().plusDays(10);
+    private final LocalDate fairLastDay = today().plusDays(14);
+    private final LocalDate longValid = today().plusMonths(30);
 
     @Inject
     Facts facts;
@@ -56,7 +56,7 @@ class StandTest {
     @BeforeEach
     void a_producer_with_a_recognised_product() {
         producer = facts.producer();
-        product = facts.recognised(producer, 3, TODAY.minusMonths(6), LONG_VALID);
+        product = facts.recognised(producer, 3, today().minusMonths(6), longValid);
     }
 
     @Test
@@ -112,9 +112,9 @@ class StandTest {
     @Test
     void applications_are_taken_on_the_first_and_last_day_of_the_window_only() {
         var today = Legal.today(Clock.systemUTC());
-        var yesterday = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, today.minusDays(9), today.minusDays(1), 5, 3);
-        var tomorrow = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, today.plusDays(1), today.plusDays(2), 5, 3);
-        var open = fair(FAIR_FIRST_DAY, FAIR_LAST_DAY, today, today, 5, 3);
+        var yesterday = fair(fairFirstDay, fairLastDay, today.minusDays(9), today.minusDays(1), 5, 3);
+        var tomorrow = fair(fairFirstDay, fairLastDay, today.plusDays(1), today.plusDays(2), 5, 3);
+        var open = fair(fairFirstDay, fairLastDay, today, today, 5, 3);
 
         apply(announced(yesterday), producer, product)
                 .then()
@@ -137,7 +137,7 @@ class StandTest {
     @Test
     void a_recognition_that_ends_the_day_before_the_last_is_not_enough() {
         var fair = announced(fair(5, 3));
-        var shortly = facts.recognised(producer, 3, TODAY.minusMonths(35), FAIR_LAST_DAY.minusDays(1));
+        var shortly = facts.recognised(producer, 3, today().minusMonths(35), fairLastDay.minusDays(1));
         var id = applied(fair, producer, product, shortly);
 
         accept(id)
@@ -145,7 +145,7 @@ class StandTest {
                 .statusCode(409)
                 .body("code", equalTo("recognition-not-valid-on-fair-days"))
                 .body("detail", containsString("Miến dong Cẩm Thạch"))
-                .body("detail", containsString(FAIR_LAST_DAY.minusDays(1).toString()));
+                .body("detail", containsString(fairLastDay.minusDays(1).toString()));
         officer().get(stand(id)).then().body("atRisk", contains(shortly.toString()));
         officer().get(FAIRS + "/" + fair).then().body("acceptedStands", equalTo(0));
     }
@@ -154,7 +154,7 @@ class StandTest {
     void a_recognition_that_counts_on_the_last_day_is_enough_and_none_is_not() {
         var fair = announced(fair(5, 3));
         var neighbour = facts.producer();
-        var justEnough = facts.recognised(producer, 3, FAIR_FIRST_DAY, FAIR_LAST_DAY);
+        var justEnough = facts.recognised(producer, 3, fairFirstDay, fairLastDay);
         var never = facts.product(neighbour);
 
         accept(applied(fair, producer, justEnough)).then().statusCode(200);
@@ -176,7 +176,7 @@ class StandTest {
     void a_booth_has_one_producer() {
         var fair = announced(fair(5, 3));
         var neighbour = facts.producer();
-        var theirs = facts.recognised(neighbour, 4, TODAY.minusMonths(1), LONG_VALID);
+        var theirs = facts.recognised(neighbour, 4, today().minusMonths(1), longValid);
         var booth = "{\"booth\": \"A-12\"}";
 
         move(officer(), applied(fair, producer, product), "acceptances", 0, booth)
@@ -193,7 +193,7 @@ class StandTest {
     void a_full_fair_accepts_nobody_until_a_place_comes_back() {
         var fair = announced(fair(1, 3));
         var neighbour = facts.producer();
-        var theirs = facts.recognised(neighbour, 4, TODAY.minusMonths(1), LONG_VALID);
+        var theirs = facts.recognised(neighbour, 4, today().minusMonths(1), longValid);
         var first = applied(fair, producer, product);
         var second = applied(fair, neighbour, theirs);
 
@@ -249,7 +249,7 @@ class StandTest {
         var id = applied(fair, producer, product);
         accept(id).then().statusCode(200);
 
-        days.shift(fair, "first_day", TODAY);
+        days.shift(fair, "first_day", today());
 
         move(producer(producer), id, "withdrawals", 1, "")
                 .then()
@@ -262,10 +262,10 @@ class StandTest {
         var fair = announced(fair(2, 3));
         var id = applied(fair, producer, product);
 
-        days.shift(fair, "opens_on", TODAY.minusDays(5));
-        days.shift(fair, "closes_on", TODAY.minusDays(4));
-        days.shift(fair, "first_day", TODAY.minusDays(3));
-        days.shift(fair, "last_day", TODAY.minusDays(1));
+        days.shift(fair, "opens_on", today().minusDays(5));
+        days.shift(fair, "closes_on", today().minusDays(4));
+        days.shift(fair, "first_day", today().minusDays(3));
+        days.shift(fair, "last_day", today().minusDays(1));
 
         accept(id).then().statusCode(409).body("code", equalTo("fair-is-over")).body("detail", endsWith("."));
     }
