@@ -1,5 +1,7 @@
 package vn.ocop.registry;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.ocop.chassis.problem.ConstraintReasons;
@@ -11,13 +13,15 @@ class RegistryConstraints implements ConstraintReasons {
 
     @Override
     public Map<String, Reason> byConstraint() {
-        return Map.of(
-                "recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED,
-                "recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED,
-                "recognition_source_id_once", RegistryReason.ALREADY_REGISTERED,
-                "product_code_once", RegistryReason.ALREADY_REGISTERED,
-                "product_source_id_once", RegistryReason.ALREADY_REGISTERED,
-                "producer_source_id_once", RegistryReason.ALREADY_REGISTERED,
-                "commune_once_per_start", RegistryReason.ALREADY_REGISTERED);
+        return Map.ofEntries(
+                entry("recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED),
+                entry("recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED),
+                entry("recognition_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                entry("product_code_once", RegistryReason.ALREADY_REGISTERED),
+                entry("product_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                entry("producer_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                entry("commune_once_per_start", RegistryReason.ALREADY_REGISTERED),
+                entry("commune_code_once_a_day", RegistryReason.COMMUNE_CODE_IN_USE),
+                entry("reform_reversed_once", RegistryReason.MERGER_NOT_REVERSIBLE));
     }
 }
