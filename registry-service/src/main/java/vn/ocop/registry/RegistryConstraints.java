@@ -1,5 +1,7 @@
 package vn.ocop.registry;
 
+import static java.util.Map.entry;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import vn.ocop.chassis.problem.ConstraintReasons;
@@ -12,15 +14,17 @@ class RegistryConstraints implements ConstraintReasons {
     @Override
     public Map<String, Reason> byConstraint() {
         return Map.ofEntries(
-                Map.entry("recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED),
-                Map.entry("recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED),
-                Map.entry("recognition_source_id_once", RegistryReason.ALREADY_REGISTERED),
-                Map.entry("paper_once_in_force", RegistryReason.PAPER_ALREADY_FILED),
-                Map.entry("product_code_once", RegistryReason.ALREADY_REGISTERED),
-                Map.entry("product_source_id_once", RegistryReason.ALREADY_REGISTERED),
-                Map.entry("producer_source_id_once", RegistryReason.ALREADY_REGISTERED),
-                Map.entry("identifier_of_one_record", RegistryReason.IDENTIFIER_TAKEN),
-                Map.entry("identifier_once_per_record", RegistryReason.IDENTIFIER_TAKEN),
-                Map.entry("commune_once_per_start", RegistryReason.ALREADY_REGISTERED));
+                entry("recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED),
+                entry("recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED),
+                entry("recognition_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                entry("paper_once_in_force", RegistryReason.PAPER_ALREADY_FILED),
+                entry("identifier_of_one_record", RegistryReason.IDENTIFIER_TAKEN),
+                entry("identifier_once_per_record", RegistryReason.IDENTIFIER_TAKEN),
+                entry("product_code_once", RegistryReason.ALREADY_REGISTERED),
+                entry("product_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                entry("producer_source_id_once", RegistryReason.ALREADY_REGISTERED),
+                entry("commune_once_per_start", RegistryReason.ALREADY_REGISTERED),
+                entry("commune_code_once_a_day", RegistryReason.COMMUNE_CODE_IN_USE),
+                entry("reform_reversed_once", RegistryReason.MERGER_NOT_REVERSIBLE));
     }
 }

@@ -11,6 +11,48 @@ public enum RegistryReason implements Reason {
             "Commune not in force",
             "Mã {0} không phải của xã, phường, đặc khu đang hoạt động.",
             "Code {0} belongs to no commune that exists today."),
+    COMMUNE_NOT_CHANGEABLE(
+            409,
+            "Xã không sắp xếp được vào ngày này",
+            "Commune cannot be changed on that day",
+            "Ngay trước và trong ngày {1} không có xã nào mang mã {0}, hoặc đã biết ngày xã ấy kết thúc.",
+            "Just before and on {1} no commune has the code {0}, or its end is already recorded."),
+    LATER_CHANGE_EXISTS(
+            409,
+            "Đã có thay đổi về sau",
+            "A later change exists",
+            "Đơn vị đã có thay đổi khác từ ngày {0}; các lần sắp xếp phải nhập theo thứ tự ngày.",
+            "The unit is changed otherwise from {0}; acts are entered in the order of their days."),
+    COMMUNE_CODE_IN_USE(
+            409,
+            "Mã xã đang được dùng",
+            "Commune code in use",
+            "Mã {0} đã thuộc về đơn vị khác vào hoặc sau ngày {1}.",
+            "Code {0} belongs to another unit on or after {1}."),
+    COMMUNES_OF_SEVERAL_PROVINCES(
+            409,
+            "Khác tỉnh",
+            "Communes of several provinces",
+            "Các đơn vị phải cùng một tỉnh; {0} thuộc tỉnh {1}.",
+            "The units must be of one province; {0} is of {1}."),
+    EFFECTIVE_DATE_OUT_OF_RANGE(
+            400,
+            "Ngày hiệu lực ngoài khoảng",
+            "Effective date out of range",
+            "Ngày hiệu lực phải từ {0} đến {1}.",
+            "The effective date must be from {0} to {1}."),
+    NAME_UNCHANGED(
+            409,
+            "Tên không đổi",
+            "Name unchanged",
+            "Đơn vị {0} đã mang tên và loại này.",
+            "Unit {0} already has this name and kind."),
+    MERGER_NOT_REVERSIBLE(
+            409,
+            "Không đảo ngược được",
+            "Merger not reversible",
+            "Chỉ đảo ngược được việc nhập trọn vẹn hai đơn vị trở lên, khi đơn vị mới còn nguyên và việc nhập chưa bị đảo ngược.",
+            "Only a merger of two or more whole units can be undone, once, while the new unit is as it was made."),
     LIKELY_DUPLICATE(
             409,
             "Có thể trùng",

@@ -9,6 +9,11 @@ public enum RegistryRowReason implements RowReason {
     BAD_CODE("Mã đơn vị hành chính không đúng dạng.", "The unit's code has another form."),
     UNKNOWN_TYPE("Loại không có trong danh mục.", "The kind is not in the list."),
     DOUBTFUL_LINK("Liên kết chưa chắc chắn, không dùng.", "The link is marked doubtful and is not used."),
+    UNIT_OF_ANOTHER_PROVINCE("Đơn vị này thuộc tỉnh khác.", "The unit is of another province."),
+    LATER_CHANGE_EXISTS(
+            "Đơn vị đã có thay đổi khác vào hoặc sau ngày này.", "The unit is changed otherwise on or after that day."),
+    UNKNOWN_OLD_UNIT(
+            "Ngay trước ngày này mã cũ không thuộc đơn vị nào.", "No unit has the old code just before that day."),
     UNKNOWN_COMMUNE(
             "Không có xã nào mang mã này vào ngày đó, hoặc ngoài phạm vi của bạn.",
             "No commune has this code on that day within your reach."),

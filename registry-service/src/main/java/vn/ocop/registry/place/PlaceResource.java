@@ -8,10 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
@@ -28,12 +28,14 @@ import vn.ocop.chassis.time.Legal;
         description = "Tỉnh, xã theo ngày hiệu lực. Provinces and communes with the days they began and ended.")
 class PlaceResource {
 
-    private final Places places;
+    private static final String KEY = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    private final PlaceDetails details;
     private final Lists lists;
     private final Clock clock;
 
-    PlaceResource(Places places, Lists lists, Clock clock) {
-        this.places = places;
+    PlaceResource(PlaceDetails details, Lists lists, Clock clock) {
+        this.details = details;
         this.lists = lists;
         this.clock = clock;
     }
@@ -44,9 +46,25 @@ class PlaceResource {
     public ProvincePage provinces(
             @RestQuery @Parameter(description = "Legal day; today when absent.") LocalDate asOf,
             @BeanParam PageRequest page) {
-        var slice = lists.slice(
-                Province.class, Places.inForce(new Filter(), day(asOf)), Order.asc("code", String.class), page);
-        return new ProvincePage(slice.map(Province::view).items(), slice.nextCursor(), slice.total());
+        var day = day(asOf);
+        var slice =
+                lists.slice(Province.class, Places.inForce(new Filter(), day), Order.asc("code", String.class), page);
+        return new ProvincePage(slice.map(province -> province.view(day)).items(), slice.nextCursor(), slice.total());
+    }
+
+    @GET
+    @Path("/provinces/{unit}")
+    @Operation(
+            operationId = "getProvince",
+            summary = "One province with what it came from and what became of it",
+            description = "A code means the province that has it on the day: 80 was Long An and is Tây Ninh. Names are"
+                    + " those of the day.")
+    public ProvinceDetail province(
+            @RestPath
+                    @Pattern(regexp = "[0-9]{2}|" + KEY) @Parameter(description = "Two-digit code, or the registry's own key.")
+                    String unit,
+            @RestQuery @Parameter(description = "Legal day; today when absent.") LocalDate asOf) {
+        return details.province(unit, day(asOf));
     }
 
     @GET
@@ -58,21 +76,32 @@ class PlaceResource {
             @RestQuery @Size(min = 1, max = 100) @Parameter(description = "Part of the name, accents may be left out.")
                     String q,
             @BeanParam PageRequest page) {
-        var filter = Places.inForce(new Filter().eq("provinceCode", province), day(asOf))
-                .where("locate(?, e.searchKey) > 0", q == null ? null : SearchKey.of(q));
+        var day = day(asOf);
+        var filter = Places.inForce(new Filter().eq("provinceCode", province), day)
+                .where(
+                        "locate(?, e.searchKey) > 0 or exists (select 1 from e.formerNames f where"
+                                + " locate(?, f.searchKey) > 0)",
+                        q == null ? null : SearchKey.of(q));
         var slice = lists.slice(Commune.class, filter, Order.asc("code", String.class), page);
-        return new CommunePage(slice.map(Commune::view).items(), slice.nextCursor(), slice.total());
+        return new CommunePage(slice.map(commune -> commune.view(day)).items(), slice.nextCursor(), slice.total());
     }
 
     @GET
-    @Path("/communes/{id}")
+    @Path("/communes/{unit}")
     @Operation(
             operationId = "getCommune",
             summary = "One commune with what it came from and what became of it",
             description =
-                    "An old unit that was split has several successors: the table does not say which hamlet went where.")
-    public CommuneDetail commune(UUID id) {
-        return places.detail(id);
+                    "A code means the unit that has it on the day; sameCode names the others that have had it. An"
+                            + " old unit that was split has several successors: nobody says which hamlet went where, so what is"
+                            + " registered in it waits to be assigned. A unit asked for by its key is told also when it is over.")
+    public CommuneDetail commune(
+            @RestPath
+                    @Pattern(regexp = "[0-9]{3}([0-9]{2})?|" + KEY)
+                    @Parameter(description = "Official code, or the registry's own key.")
+                    String unit,
+            @RestQuery @Parameter(description = "Legal day; today when absent.") LocalDate asOf) {
+        return details.commune(unit, day(asOf));
     }
 
     private LocalDate day(LocalDate asOf) {

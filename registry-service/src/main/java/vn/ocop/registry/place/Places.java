@@ -9,12 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import vn.ocop.chassis.page.Filter;
-import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryReason;
 
@@ -22,12 +21,8 @@ import vn.ocop.registry.RegistryReason;
 @ApplicationScoped
 public class Places implements PanacheRepositoryBase<Commune, UUID> {
 
-    private static final String ON =
-            "code in ?1 and (validFrom is null or validFrom <= ?2) " + "and (validTo is null or validTo > ?2)";
-
-    private static final String SEVERAL = """
-            select id, code, full_name, province_code from commune where code = any(:codes)
-            and (valid_from is null or valid_from <= :day) and (valid_to is null or valid_to > :day)""";
+    private static final String ON = "from Commune c left join fetch c.formerNames where c.code in ?1 "
+            + "and (c.validFrom is null or c.validFrom <= ?2) and (c.validTo is null or c.validTo > ?2)";
 
     private final Clock clock;
 
@@ -42,73 +37,96 @@ public class Places implements PanacheRepositoryBase<Commune, UUID> {
 
     /** The commune that had this code on this day. */
     public Optional<Place> on(String code, LocalDate day) {
-        return find(ON, List.of(code), day).firstResultOptional().map(Commune::place);
+        return Optional.ofNullable(on(List.of(code), day).get(code));
     }
 
-    /** Several at once, by code; an import asks for a chunk's communes, so nothing but what it needs is read. */
+    /** Several at once, by code. */
     public Map<String, Place> on(Collection<String> codes, LocalDate day) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery(SEVERAL, Object[].class)
-                .setParameter("codes", codes.toArray(String[]::new))
-                .setParameter("day", day)
-                .getResultStream()
-                .map(row -> new Place((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
+        return units(codes, day).values().stream()
+                .map(commune -> commune.place(day))
                 .collect(Collectors.toMap(Place::code, Function.identity()));
     }
 
-    /** Those that have not ended, by code. */
-    Map<String, Commune> open(Collection<String> codes) {
-        return byCode(find("validTo is null and code in ?1", codes).list());
+    /** The units themselves, by code. */
+    public Map<String, Commune> units(Collection<String> codes, LocalDate day) {
+        return new HashMap<>(find(ON, codes, day).stream()
+                .collect(Collectors.toMap(Commune::code, Function.identity(), (one, same) -> one)));
     }
 
-    /** Those that ended on that day, by code. */
-    Map<String, Commune> ended(Collection<String> codes, LocalDate day) {
-        return byCode(find("validTo = ?1 and code in ?2", day, codes).list());
+    /** Units that have one of these codes on the day or later, by code; the earliest of each. */
+    public Map<String, Commune> fromOn(Collection<String> codes, LocalDate day) {
+        return find("code in ?1 and (validTo is null or validTo > ?2) order by validFrom nulls first", codes, day)
+                .stream()
+                .collect(Collectors.toMap(Commune::code, Function.identity(), (first, later) -> first));
     }
 
-    private static Map<String, Commune> byCode(List<Commune> communes) {
-        return new HashMap<>(communes.stream().collect(Collectors.toMap(Commune::code, Function.identity())));
+    /** Which of these codes belonged to a unit that was over before the day. */
+    public Set<String> overBefore(Collection<String> codes, LocalDate day) {
+        return codes.isEmpty()
+                ? Set.of()
+                : find("code in ?1 and validTo < ?2", codes, day).stream()
+                        .map(Commune::code)
+                        .collect(Collectors.toSet());
     }
 
-    /** What became of these, by the two units. */
-    Map<List<UUID>, Succession> links(Collection<Commune> predecessors) {
+    /** What became of these on that day, by the two units. */
+    public Map<List<UUID>, Succession> links(Collection<Commune> predecessors, LocalDate day) {
         var links = getEntityManager()
-                .createQuery("select s from Succession s where s.predecessor in :old", Succession.class)
+                .createQuery(
+                        "select s from Succession s where s.effectiveDate = :day and s.predecessor in :old",
+                        Succession.class)
+                .setParameter("day", day)
                 .setParameter("old", predecessors)
                 .getResultList();
         return new HashMap<>(links.stream().collect(Collectors.toMap(Succession::units, Function.identity())));
     }
 
-    Commune add(Commune commune) {
+    /** What went into these on that day. */
+    public List<Succession> linksInto(Collection<Commune> successors, LocalDate day) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from Succession s join fetch s.predecessor p left join fetch p.formerNames"
+                                + " where s.effectiveDate = :day and s.successor in :units order by p.code",
+                        Succession.class)
+                .setParameter("day", day)
+                .setParameter("units", successors)
+                .getResultList();
+    }
+
+    /** The links one act has made, in the order of their codes. */
+    public List<Succession> linksOf(Collection<UUID> reforms) {
+        return getEntityManager()
+                .createQuery(
+                        "select s from Succession s join fetch s.predecessor p join fetch s.successor n"
+                                + " where s.reformId in :reforms order by p.code, n.code",
+                        Succession.class)
+                .setParameter("reforms", reforms)
+                .getResultList();
+    }
+
+    /** The first day after this one on which one of these was changed again. */
+    public Optional<LocalDate> nextChange(Collection<Commune> units, LocalDate day) {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery(
+                        "select min(s.effectiveDate) from Succession s where s.effectiveDate > :day"
+                                + " and (s.predecessor in :units or s.successor in :units)",
+                        LocalDate.class)
+                .setParameter("day", day)
+                .setParameter("units", units)
+                .getSingleResult());
+    }
+
+    public Commune add(Commune commune) {
         persist(commune);
         return commune;
     }
 
-    void add(Succession link) {
+    public void add(Succession link) {
         getEntityManager().persist(link);
     }
 
-    Commune get(UUID id) {
-        return findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because);
-    }
-
-    CommuneDetail detail(UUID id) {
-        var commune = get(id);
-        return new CommuneDetail(
-                commune.view(),
-                links("successor", id).stream().map(Succession::from).toList(),
-                links("predecessor", id).stream().map(Succession::to).toList());
-    }
-
-    private List<Succession> links(String side, UUID id) {
-        return getEntityManager()
-                .createQuery(
-                        "select s from Succession s join fetch s.predecessor join fetch s.successor where s." + side
-                                + ".id = :id order by s.predecessor.code, s.successor.code",
-                        Succession.class)
-                .setParameter("id", id)
-                .getResultList();
+    public void remove(Succession link) {
+        getEntityManager().remove(link);
     }
 
     /** The condition of having been in force on a day. */

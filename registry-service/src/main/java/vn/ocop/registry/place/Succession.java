@@ -13,9 +13,9 @@ import java.util.Objects;
 import java.util.UUID;
 import vn.ocop.chassis.time.Ids;
 
-/** What became of an old unit: one link of many to many. */
+/** What became of an old unit: one link of many to many, made by one act. */
 @Entity
-class Succession {
+public class Succession {
 
     @Id
     private UUID id;
@@ -34,9 +34,15 @@ class Succession {
     private LocalDate effectiveDate;
     private String legalBasis;
 
+    @SuppressWarnings("unused") // read by queries
+    private UUID reformId;
+
+    private boolean assumed;
+
     protected Succession() {}
 
-    Succession(Commune predecessor, Commune successor, Coverage coverage, LocalDate effectiveDate, String legalBasis) {
+    public Succession(
+            Commune predecessor, Commune successor, Coverage coverage, LocalDate effectiveDate, String legalBasis) {
         this.id = Ids.next();
         this.predecessor = predecessor;
         this.successor = successor;
@@ -45,33 +51,62 @@ class Succession {
         this.legalBasis = legalBasis;
     }
 
+    /** Nobody said so, but the rest implies it; a word to the contrary removes it. */
+    public Succession assumed() {
+        assumed = true;
+        return this;
+    }
+
+    public boolean isAssumed() {
+        return assumed;
+    }
+
+    public Succession by(UUID reform) {
+        reformId = reform;
+        return this;
+    }
+
     /** The two units it links. */
-    List<UUID> units() {
+    public List<UUID> units() {
         return List.of(predecessor.id(), successor.id());
     }
 
-    /** Takes over what another link between the same units says; false when nothing is new. */
-    boolean correct(Succession said) {
-        var same = coverage == said.coverage
-                && effectiveDate.equals(said.effectiveDate)
-                && Objects.equals(legalBasis, said.legalBasis);
+    public Commune predecessor() {
+        return predecessor;
+    }
+
+    public Commune successor() {
+        return successor;
+    }
+
+    public LocalDate effectiveDate() {
+        return effectiveDate;
+    }
+
+    public Coverage coverage() {
+        return coverage;
+    }
+
+    /** Takes over what another link between the same units on the same day says; false when nothing is new. */
+    public boolean correct(Succession said) {
+        var same = coverage == said.coverage && Objects.equals(legalBasis, said.legalBasis);
         coverage = said.coverage;
-        effectiveDate = said.effectiveDate;
         legalBasis = said.legalBasis;
+        assumed = false;
         return !same;
     }
 
     SuccessionView from() {
-        return view(predecessor);
+        return view(predecessor, effectiveDate.minusDays(1));
     }
 
     SuccessionView to() {
-        return view(successor);
+        return view(successor, effectiveDate);
     }
 
-    private SuccessionView view(Commune other) {
-        var unit = other.view();
+    private SuccessionView view(Commune other, LocalDate day) {
+        var then = other.on(day);
         return new SuccessionView(
-                unit.id(), unit.code(), unit.fullName(), unit.districtName(), coverage, effectiveDate, legalBasis);
+                other.id(), other.code(), then.fullName(), then.districtName(), coverage, effectiveDate, legalBasis);
     }
 }

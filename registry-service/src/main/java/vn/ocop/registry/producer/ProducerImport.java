@@ -55,12 +55,7 @@ class ProducerImport implements ImportKind {
     private final Clock clock;
 
     ProducerImport(
-            Producers producers,
-            Places places,
-            StatelessSession session,
-            Outbox outbox,
-            Changes changes,
-            Clock clock) {
+            Producers producers, Places places, StatelessSession session, Outbox outbox, Changes changes, Clock clock) {
         this.changes = changes;
         this.producers = producers;
         this.places = places;

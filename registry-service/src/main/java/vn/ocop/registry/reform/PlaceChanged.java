@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.ocop.chassis.outbox.Fact;
-import vn.ocop.registry.place.Coverage;
 
 /**
  * Communes were merged, split, cut, renamed or parted again. It is said on the day from which the change holds (at once
@@ -28,16 +27,6 @@ record PlaceChanged(
         String provinceCode,
         List<Became> successions)
         implements Fact {
-
-    /** One unit before and one unit after; both names with their kind. */
-    record Became(
-            UUID fromId,
-            String fromCode,
-            String fromName,
-            UUID toId,
-            String toCode,
-            String toName,
-            Coverage coverage) {}
 
     @Override
     public String type() {

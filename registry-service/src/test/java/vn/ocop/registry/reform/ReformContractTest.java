@@ -11,7 +11,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.ocop.registry.Contract;
 import vn.ocop.registry.place.Coverage;
-import vn.ocop.registry.reform.PlaceChanged.Became;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReformContractTest {

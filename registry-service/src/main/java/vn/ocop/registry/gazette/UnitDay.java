@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.gazette;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;

@@ -1,15 +1,11 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.gazette;
 
 import static vn.ocop.chassis.intake.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.intake.CellReason;
@@ -20,11 +16,15 @@ import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.place.Coverage;
+import vn.ocop.registry.place.Generation;
+import vn.ocop.registry.place.Places;
+import vn.ocop.registry.reform.ToldByFiles;
 
 /**
- * What became of the old units, one link a row; the new ones must be there. An old unit is made by its first link: it
- * ended when the new one began, and nobody says when it had begun. Where no old commune is named, the old district is
- * the unit. Links marked doubtful are not used.
+ * What became of the old units, one link a row; the new ones must be there. An old unit nobody knows is made by its
+ * first link: it ended when the new one began, and nobody says when it had begun. Where no old commune is named, the old
+ * district is the unit. Links marked doubtful are not used. {@link MergerRun} tells what a later reform does.
  */
 @ApplicationScoped
 class MergerImport implements ImportKind {
@@ -34,10 +34,14 @@ class MergerImport implements ImportKind {
 
     private final Places places;
     private final UnitDay day;
+    private final Generation generation;
+    private final ToldByFiles told;
 
-    MergerImport(Places places, UnitDay day) {
+    MergerImport(Places places, UnitDay day, Generation generation, ToldByFiles told) {
         this.places = places;
         this.day = day;
+        this.generation = generation;
+        this.told = told;
     }
 
     @Override
@@ -106,46 +110,13 @@ class MergerImport implements ImportKind {
 
     @Override
     public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
-        var from = day.of(parameters);
-        var known = places.open(rows.stream().map(row -> row.text("newCode")).toList());
-        var old = places.ended(rows.stream().map(row -> row.text("oldCode")).toList(), from);
-        var links = places.links(old.values());
-        var applied = new ArrayList<Applied>();
-        for (var row : rows) {
-            var successor = known.get(row.text("newCode"));
-            if (successor == null) {
-                applied.add(Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("new_code")));
-                continue;
-            }
-            var predecessor = old.computeIfAbsent(row.text("oldCode"), code -> places.add(ended(row, from)));
-            var basis = UnitDay.legalBasis(parameters, successor.view().legalBasis());
-            applied.add(link(
-                    links,
-                    new Succession(predecessor, successor, Coverage.valueOf(row.text("coverage")), from, basis)));
+        generation.hold();
+        var run = new MergerRun(places, day.of(parameters), rows, parameters);
+        var applied = run.apply();
+        if (!run.changed().isEmpty()) {
+            told.became(run.changed(), run.day());
+            generation.count();
         }
         return applied;
-    }
-
-    private Applied link(Map<List<UUID>, Succession> links, Succession said) {
-        var known = links.putIfAbsent(said.units(), said);
-        if (known == null) {
-            places.add(said);
-            return Applied.CREATED;
-        }
-        return known.correct(said) ? Applied.UPDATED : Applied.UNCHANGED;
-    }
-
-    private static Commune ended(Accepted row, LocalDate from) {
-        var old = new OldUnit(row.text("oldCode"), row.text("oldName"), row.text("oldFullName"));
-        var state = new Commune.CommuneState(
-                old.name(),
-                old.fullName(),
-                old.type(),
-                row.text("oldProvinceCode"),
-                row.text("oldProvince"),
-                row.text("oldDistrictCode"),
-                row.text("oldDistrict"),
-                null);
-        return Commune.ended(old.code(), state, from);
     }
 }

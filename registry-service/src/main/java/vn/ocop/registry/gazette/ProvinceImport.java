@@ -1,10 +1,9 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.gazette;
 
 import static vn.ocop.chassis.intake.Layout.optional;
 import static vn.ocop.chassis.intake.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,14 @@ import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.place.Generation;
+import vn.ocop.registry.place.Provinces;
+import vn.ocop.registry.place.UnitType;
 
-/** The provinces of a reform, one row each; the same code again describes the province that has it. */
+/**
+ * The provinces of a reform, one row each, with the old ones each was made of where the file says so. A province that
+ * began on the upload's day is corrected; one that was there before and stays alone gets the row's name from that day on.
+ */
 @ApplicationScoped
 class ProvinceImport implements ImportKind {
 
@@ -29,10 +34,12 @@ class ProvinceImport implements ImportKind {
 
     private final Provinces provinces;
     private final UnitDay day;
+    private final Generation generation;
 
-    ProvinceImport(Provinces provinces, UnitDay day) {
+    ProvinceImport(Provinces provinces, UnitDay day, Generation generation) {
         this.provinces = provinces;
         this.day = day;
+        this.generation = generation;
     }
 
     @Override
@@ -57,6 +64,8 @@ class ProvinceImport implements ImportKind {
                 required("name"),
                 required("full_name"),
                 required("type"),
+                optional("old_province_codes"),
+                optional("old_province_names"),
                 optional("commune_resolution_no"));
     }
 
@@ -71,29 +80,28 @@ class ProvinceImport implements ImportKind {
         if (!TYPES.containsKey(row.text("type"))) {
             return Checked.rejected(RegistryRowReason.UNKNOWN_TYPE.in("type"));
         }
+        var old = OldProvinces.of(row.text("old_province_codes"), row.text("old_province_names"));
+        if (old == null) {
+            return Checked.rejected(RegistryRowReason.BAD_CODE.in("old_province_codes"));
+        }
         var shown = new LinkedHashMap<String, Object>();
         shown.put("code", row.text("code"));
         shown.put("name", row.text("name"));
         shown.put("fullName", row.text("full_name"));
         shown.put("type", TYPES.get(row.text("type")).name());
         shown.put("legalBasis", UnitDay.legalBasis(parameters, row.text("commune_resolution_no")));
-        return Checked.accepted(shown).uniqueBy(row.text("code"));
+        return Checked.accepted(shown)
+                .with("oldCodes", String.join(";", old.keySet()))
+                .with("oldNames", String.join(";", old.values()))
+                .uniqueBy(row.text("code"));
     }
 
     @Override
     public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
-        var known = provinces.open(rows.stream().map(row -> row.text("code")).toList());
-        var applied = new ArrayList<Applied>();
-        for (var row : rows) {
-            var state = new Province.ProvinceState(
-                    row.text("name"), row.text("fullName"), UnitType.valueOf(row.text("type")), row.text("legalBasis"));
-            var province = known.get(row.text("code"));
-            if (province == null) {
-                provinces.persist(new Province(row.text("code"), state, day.of(parameters)));
-                applied.add(Applied.CREATED);
-            } else {
-                applied.add(province.describe(state) ? Applied.UPDATED : Applied.UNCHANGED);
-            }
+        generation.hold();
+        var applied = new ProvinceRun(provinces, day.of(parameters), rows).apply();
+        if (applied.stream().anyMatch(one -> one.outcome() != Applied.Outcome.UNCHANGED)) {
+            generation.count();
         }
         return applied;
     }

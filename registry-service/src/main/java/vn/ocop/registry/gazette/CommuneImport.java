@@ -1,9 +1,10 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.gazette;
 
 import static vn.ocop.chassis.intake.Layout.optional;
 import static vn.ocop.chassis.intake.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +20,16 @@ import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.place.Commune;
+import vn.ocop.registry.place.Generation;
+import vn.ocop.registry.place.Places;
+import vn.ocop.registry.place.UnitType;
+import vn.ocop.registry.reform.ToldByFiles;
 
-/** The communes, wards and special zones of a reform, one row each. */
+/**
+ * The communes, wards and special zones of a reform, one row each. A unit that began on the upload's day is corrected;
+ * one that was there before gets the row's name from that day on and keeps the one it had until then.
+ */
 @ApplicationScoped
 class CommuneImport implements ImportKind {
 
@@ -34,10 +43,14 @@ class CommuneImport implements ImportKind {
 
     private final Places places;
     private final UnitDay day;
+    private final Generation generation;
+    private final ToldByFiles told;
 
-    CommuneImport(Places places, UnitDay day) {
+    CommuneImport(Places places, UnitDay day, Generation generation, ToldByFiles told) {
         this.places = places;
         this.day = day;
+        this.generation = generation;
+        this.told = told;
     }
 
     @Override
@@ -96,18 +109,43 @@ class CommuneImport implements ImportKind {
 
     @Override
     public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
-        var known = places.open(rows.stream().map(row -> row.text("code")).toList());
+        generation.hold();
+        var from = day.of(parameters);
+        var known = places.units(rows.stream().map(row -> row.text("code")).toList(), from);
+        var renamed = new LinkedHashMap<Commune, Commune.CommuneState>();
         var applied = new ArrayList<Applied>();
         for (var row : rows) {
-            var commune = known.get(row.text("code"));
-            if (commune == null) {
-                places.persist(Commune.begun(row.text("code"), state(row), day.of(parameters)));
-                applied.add(Applied.CREATED);
-            } else {
-                applied.add(commune.describe(state(row)) ? Applied.UPDATED : Applied.UNCHANGED);
-            }
+            applied.add(apply(row, known.get(row.text("code")), from, renamed));
+        }
+        if (applied.stream().anyMatch(one -> one.outcome() != Applied.Outcome.UNCHANGED)) {
+            told.renamed(renamed, from);
+            generation.count();
         }
         return applied;
+    }
+
+    private Applied apply(Accepted row, Commune commune, LocalDate from, Map<Commune, Commune.CommuneState> renamed) {
+        var said = state(row);
+        if (commune == null) {
+            places.persist(Commune.begun(row.text("code"), said, from));
+            return Applied.CREATED;
+        }
+        if (commune.validFrom() == null || !commune.validFrom().isBefore(from)) {
+            return commune.correct(said, from) ? Applied.UPDATED : Applied.UNCHANGED;
+        }
+        var was = commune.on(from);
+        if (!said.provinceCode().equals(was.provinceCode())) {
+            return Applied.rejected(RegistryRowReason.UNIT_OF_ANOTHER_PROVINCE.in("province_code"));
+        }
+        if (said.sameName(was)) {
+            return Applied.UNCHANGED;
+        }
+        if (commune.isRenamedFrom(from)) {
+            return Applied.rejected(RegistryRowReason.LATER_CHANGE_EXISTS.in("code"));
+        }
+        renamed.put(commune, was);
+        commune.rename(said, from);
+        return Applied.UPDATED;
     }
 
     private static Commune.CommuneState state(Accepted row) {

@@ -1,15 +1,10 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.gazette;
 
-import java.util.Map;
 import vn.ocop.chassis.intake.FileRecord;
+import vn.ocop.registry.place.UnitType;
 
 /** A unit before the reform as a merger table names it: a commune, or the district where there was none. */
 record OldUnit(String code, String name, String fullName) {
-
-    private static final Map<String, UnitType> TYPES = Map.of(
-            "Xã ", UnitType.COMMUNE,
-            "Phường ", UnitType.WARD,
-            "Thị trấn ", UnitType.TOWNSHIP);
 
     static OldUnit of(FileRecord row) {
         return row.isEmpty("old_code")
@@ -19,10 +14,7 @@ record OldUnit(String code, String name, String fullName) {
 
     /** As its name says; whatever is no commune was a district. */
     UnitType type() {
-        return TYPES.entrySet().stream()
-                .filter(type -> fullName.startsWith(type.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(UnitType.DISTRICT);
+        return UnitType.of(
+                fullName, UnitType.COMMUNE, UnitType.WARD, UnitType.TOWNSHIP, UnitType.SPECIAL_ZONE, UnitType.DISTRICT);
     }
 }
