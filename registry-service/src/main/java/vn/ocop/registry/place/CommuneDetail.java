@@ -48,6 +48,7 @@ record CommuneDetail(
             List<Unit> candidates) {
 
         /** Whether it is known. */
+        @Schema(name = "WhereaboutsState")
         enum State {
             CERTAIN,
             TO_BE_ASSIGNED

@@ -155,7 +155,7 @@ public class Product implements Reach.Owned {
         return sourceId;
     }
 
-    Industry industry() {
+    public Industry industry() {
         return industry;
     }
 

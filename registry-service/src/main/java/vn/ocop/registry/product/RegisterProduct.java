@@ -108,6 +108,9 @@ class RegisterProduct {
 
     /** Article 2: an association is eligible for tourism only. */
     static void eligible(Producer producer, Industry industry) {
+        if (industry == Industry.UNKNOWN) {
+            throw CommonReason.INVALID_INPUT.at("/industry");
+        }
         if (producer.kind() == ProducerKind.ASSOCIATION && industry != Industry.VI) {
             throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/industry");
         }

@@ -55,6 +55,7 @@ record ReformView(
             + "\"recordedAt\":\"2026-11-23T02:15:00Z\",\"announcedAt\":\"2026-11-23T02:15:00Z\"}";
 
     /** Whether the day has come. */
+    @Schema(name = "ReformState")
     enum State {
         AHEAD,
         IN_FORCE

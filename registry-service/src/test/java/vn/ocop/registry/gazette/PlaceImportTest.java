@@ -90,6 +90,6 @@ class PlaceImportTest {
         assertThat(detail.getList("predecessors.code")).containsExactly("318");
         assertThat(detail.getList("predecessors.coverage")).containsExactly("WHOLE");
         assertThat(nobody().get(BASE + "/places/provinces").jsonPath().getList("items.code"))
-                .containsExactly("31", "40");
+                .contains("31", "40");
     }
 }

@@ -9,12 +9,12 @@ final class CellChecks {
 
     private final Header header;
     private final Lines.Form form;
-    private final int maxCellLength;
+    private final Layout layout;
 
-    CellChecks(Header header, Lines.Form form, int maxCellLength) {
+    CellChecks(Header header, Lines.Form form, Layout layout) {
         this.header = header;
         this.form = form;
-        this.maxCellLength = maxCellLength;
+        this.layout = layout;
     }
 
     private interface Check {
@@ -53,8 +53,11 @@ final class CellChecks {
         return null;
     }
 
-    /** Of the columns the kind takes something from; what it leaves in the file runs and fills nothing. */
+    /** Of the columns the kind takes something from, unless its layout wants all to be looked at. */
     private Fault firstTaken(Line line, CellReason reason, Check check) {
+        if (layout.checksEveryCell()) {
+            return first(line, reason, check);
+        }
         return header.columns().values().stream()
                 .sorted()
                 .filter(column -> column < line.cells().size() && check.fails(line.cell(column)))
@@ -97,10 +100,10 @@ final class CellChecks {
     }
 
     private boolean isTooLong(String cell) {
-        if (cell.length() <= maxCellLength) {
+        if (cell.length() <= layout.maxCellLength()) {
             return false;
         }
         var text = Clean.of(cell);
-        return text.codePointCount(0, text.length()) > maxCellLength;
+        return text.codePointCount(0, text.length()) > layout.maxCellLength();
     }
 }

@@ -22,6 +22,7 @@ public final class Layout {
 
     private final List<Column> columns;
     private final int maxCellLength;
+    private final boolean everyCell;
     private final Map<String, Column> byKey = new HashMap<>();
 
     /**
@@ -42,12 +43,13 @@ public final class Layout {
     }
 
     public static Layout of(Column... columns) {
-        return new Layout(List.of(columns), MAX_CELL);
+        return new Layout(List.of(columns), MAX_CELL, false);
     }
 
-    private Layout(List<Column> columns, int maxCellLength) {
+    private Layout(List<Column> columns, int maxCellLength, boolean everyCell) {
         this.columns = columns;
         this.maxCellLength = maxCellLength;
+        this.everyCell = everyCell;
         for (var column : columns) {
             byKey.put(key(column.name()), column);
             column.synonyms().forEach(synonym -> byKey.put(key(synonym), column));
@@ -56,7 +58,15 @@ public final class Layout {
 
     /** The same layout with another limit for a cell, in characters. */
     public Layout withCellsUpTo(int characters) {
-        return new Layout(columns, characters);
+        return new Layout(columns, characters, everyCell);
+    }
+
+    /**
+     * The same layout for lists that people write: a formula or an endless cell refuses its record also in a column
+     * that the kind takes nothing from. Files of machines may say there what they like.
+     */
+    public Layout everyCellChecked() {
+        return new Layout(columns, maxCellLength, true);
     }
 
     public List<Column> columns() {
@@ -65,6 +75,10 @@ public final class Layout {
 
     public int maxCellLength() {
         return maxCellLength;
+    }
+
+    boolean checksEveryCell() {
+        return everyCell;
     }
 
     Optional<Column> find(String headerText) {

@@ -31,7 +31,7 @@ final class RecordReader implements AutoCloseable {
     RecordReader(Lines lines, Header header, Layout layout) {
         this.lines = lines;
         this.header = header.complete(layout);
-        this.checks = new CellChecks(header, lines.form(), layout.maxCellLength());
+        this.checks = new CellChecks(header, lines.form(), layout);
     }
 
     /** What the next filled row is; null at the end. */

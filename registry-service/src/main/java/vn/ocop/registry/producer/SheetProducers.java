@@ -1,0 +1,41 @@
+package vn.ocop.registry.producer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import vn.ocop.chassis.outbox.Outbox;
+import vn.ocop.registry.history.Changes;
+import vn.ocop.registry.place.Place;
+
+/** Producers as an office's register brings them: found in their commune, or registered anew. */
+@ApplicationScoped
+public class SheetProducers {
+
+    private final Producers producers;
+    private final Outbox outbox;
+    private final Changes changes;
+
+    SheetProducers(Producers producers, Outbox outbox, Changes changes) {
+        this.producers = producers;
+        this.outbox = outbox;
+        this.changes = changes;
+    }
+
+    /** All producers of these communes, the earliest first. */
+    public List<Producer> of(Collection<String> communeCodes) {
+        return producers.list("communeCode in ?1 order by registeredAt, id", communeCodes);
+    }
+
+    /** To be told with {@link #say} once it is stored. */
+    public Producer register(String name, ProducerKind kind, Place commune, String uploadedBy) {
+        var producer = new Producer(
+                new Producer.Particulars(name, kind, commune), null, changes.by(uploadedBy, "imported", null));
+        producers.persist(producer);
+        return producer;
+    }
+
+    public void say(Collection<Producer> registered) {
+        producers.flush();
+        registered.forEach(producer -> outbox.say(ProducerFact.registered(producer)));
+    }
+}

@@ -1,0 +1,66 @@
+package vn.ocop.registry.product;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.ocop.chassis.outbox.Outbox;
+import vn.ocop.registry.place.Place;
+
+/**
+ * Products as an office's register brings them. Those of unknown industry are told to nobody until an officer or a
+ * later list has put that right.
+ */
+@ApplicationScoped
+public class SheetProducts {
+
+    private final Products products;
+    private final Serials serials;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    SheetProducts(Products products, Serials serials, Outbox outbox, Clock clock) {
+        this.products = products;
+        this.serials = serials;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A product that a register brings. */
+    public record Fresh(UUID producerId, String name, Industry industry, Place commune) {}
+
+    /** All products of these producers, and these products whoever makes them; the earliest first. */
+    public List<Product> of(Collection<UUID> producerIds, Collection<UUID> ids) {
+        return products.list("producerId in ?1 or id in ?2 order by registeredAt, id", producerIds, ids);
+    }
+
+    /** In the same order; each gets the next code of its commune. */
+    public List<Product> register(List<Fresh> fresh) {
+        var codes = serials.next(fresh.stream().map(Fresh::commune).toList()).iterator();
+        var registered = fresh.stream().map(one -> product(one, codes.next())).toList();
+        products.persist(registered);
+        products.flush();
+        registered.stream()
+                .filter(product -> product.industry() != Industry.UNKNOWN)
+                .forEach(product -> outbox.say(ProductFact.registered(product)));
+        return registered;
+    }
+
+    private Product product(Fresh one, ProductCode code) {
+        return new Product(
+                        one.producerId(),
+                        new Product.Particulars(one.name(), one.industry(), null),
+                        one.commune(),
+                        clock.instant())
+                .coded(code);
+    }
+
+    /** Tells the industry of products that had none; what is known stays. */
+    public void classify(Map<Product, Industry> told) {
+        told.forEach((product, industry) -> product.describe(new Product.Particulars(product.name(), industry, null)));
+        products.flush();
+        told.keySet().forEach(product -> outbox.say(ProductFact.registered(product)));
+    }
+}

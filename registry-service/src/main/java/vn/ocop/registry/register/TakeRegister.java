@@ -1,0 +1,192 @@
+package vn.ocop.registry.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.address.AddressBook;
+import vn.ocop.registry.address.AddressBooks;
+import vn.ocop.registry.place.Place;
+import vn.ocop.registry.place.Places;
+import vn.ocop.registry.producer.Producer;
+import vn.ocop.registry.producer.ProducerKind;
+import vn.ocop.registry.producer.SheetProducers;
+import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.SheetProducts;
+import vn.ocop.registry.recognition.SheetRecognitions;
+
+/** Takes the rows of an office's register, a chunk at a time: what is known is looked up at once, the rest is new. */
+@ApplicationScoped
+class TakeRegister {
+
+    private final OfficeCodes codes;
+    private final SheetProducers producers;
+    private final SheetProducts products;
+    private final SheetRecognitions recognitions;
+    private final Places places;
+    private final AddressBooks books;
+    private final Clock clock;
+
+    TakeRegister(
+            OfficeCodes codes,
+            SheetProducers producers,
+            SheetProducts products,
+            SheetRecognitions recognitions,
+            Places places,
+            AddressBooks books,
+            Clock clock) {
+        this.codes = codes;
+        this.producers = producers;
+        this.products = products;
+        this.recognitions = recognitions;
+        this.places = places;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /** In the order of the rows. */
+    List<Applied> take(List<Said> rows, String uploadedBy) {
+        codes.hold();
+        var communes = places.on(rows.stream().map(Said::communeCode).distinct().toList(), Legal.today(clock));
+        var makers = makers(rows, communes, uploadedBy);
+        var chunk = products(rows, communes, makers);
+        var told = new ArrayList<SheetRecognitions.Told>();
+        var book = books.on(Legal.today(clock));
+        for (int i = 0; i < rows.size(); i++) {
+            told.add(told(rows.get(i), chunk.products().get(i), book));
+        }
+        var outcomes = recognitions.take(told);
+        var applied = new ArrayList<Applied>();
+        for (int i = 0; i < rows.size(); i++) {
+            applied.add(applied(rows.get(i), chunk, i, makers.of(rows.get(i)), outcomes.get(i)));
+        }
+        return applied;
+    }
+
+    private static SheetRecognitions.Told told(Said row, Product product, AddressBook book) {
+        return new SheetRecognitions.Told(
+                product,
+                row.stars(),
+                row.decisionNumber() == null ? "" : row.decisionNumber(),
+                row.decidedOn(),
+                book.provinceName(product.provinceCode()));
+    }
+
+    /** The producers of a chunk by commune and name. */
+    private record Makers(Map<String, Producer> byName) {
+
+        Producer of(Said row) {
+            return byName.get(key(row.communeCode(), row.producer()));
+        }
+
+        static String key(String communeCode, String name) {
+            return communeCode + " " + NameKey.of(name);
+        }
+    }
+
+    private Makers makers(List<Said> rows, Map<String, Place> communes, String uploadedBy) {
+        var byName = new HashMap<String, Producer>();
+        producers
+                .of(communes.keySet())
+                .forEach(known -> byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), known));
+        var registered = new ArrayList<Producer>();
+        for (var row : rows) {
+            byName.computeIfAbsent(Makers.key(row.communeCode(), row.producer()), key -> {
+                var kind = Words.kind(row.kind(), row.producer());
+                var producer = producers.register(
+                        row.producer(),
+                        kind == null ? ProducerKind.HOUSEHOLD : kind,
+                        communes.get(row.communeCode()),
+                        uploadedBy);
+                registered.add(producer);
+                return producer;
+            });
+        }
+        producers.say(registered);
+        return new Makers(byName);
+    }
+
+    /**
+     * The products of a chunk, row by row.
+     *
+     * @param changed whether anything is new about those that were known
+     */
+    private record Chunk(List<Product> products, List<Boolean> created, List<Boolean> changed) {}
+
+    private Chunk products(List<Said> rows, Map<String, Place> communes, Makers makers) {
+        var coded = codes.of(
+                rows.stream().map(Said::code).filter(code -> code != null).toList());
+        var known = Known.of(
+                products.of(
+                        rows.stream().map(row -> makers.of(row).id()).distinct().toList(),
+                        coded.values().stream().distinct().toList()),
+                coded);
+        var fresh = new LinkedHashMap<Integer, SheetProducts.Fresh>();
+        var found = new ArrayList<Product>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var commune = communes.get(row.communeCode());
+            var product = known.find(row, commune.provinceCode(), makers.of(row).id());
+            found.add(product);
+            if (product == null) {
+                fresh.put(
+                        i,
+                        new SheetProducts.Fresh(makers.of(row).id(), row.name(), Words.industry(row.group()), commune));
+            }
+        }
+        var registered = products.register(List.copyOf(fresh.values())).iterator();
+        fresh.keySet().forEach(i -> found.set(i, registered.next()));
+        return new Chunk(
+                found, indices(rows).stream().map(fresh::containsKey).toList(), change(rows, found, communes, coded));
+    }
+
+    private static List<Integer> indices(List<?> rows) {
+        return java.util.stream.IntStream.range(0, rows.size()).boxed().toList();
+    }
+
+    /** Codes that are new, and industries that were unknown until now. */
+    private List<Boolean> change(
+            List<Said> rows, List<Product> found, Map<String, Place> communes, Map<OfficeCodes.Code, UUID> coded) {
+        var fresh = new LinkedHashMap<OfficeCodes.Code, UUID>();
+        var classified = new LinkedHashMap<Product, Industry>();
+        var changed = new ArrayList<Boolean>();
+        for (int i = 0; i < rows.size(); i++) {
+            var row = rows.get(i);
+            var product = found.get(i);
+            var industry = Words.industry(row.group());
+            boolean tells = product.industry() == Industry.UNKNOWN && industry != Industry.UNKNOWN;
+            if (tells) {
+                classified.put(product, industry);
+            }
+            var province = communes.get(row.communeCode()).provinceCode();
+            boolean numbers = row.code() != null
+                    && !coded.containsKey(new OfficeCodes.Code(province, row.code()))
+                    && fresh.putIfAbsent(new OfficeCodes.Code(province, row.code()), product.id()) == null;
+            changed.add(tells || numbers);
+        }
+        products.classify(classified);
+        codes.add(fresh);
+        return changed;
+    }
+
+    private static Applied applied(Said row, Chunk chunk, int i, Producer maker, SheetRecognitions.Outcome recognised) {
+        var product = chunk.products().get(i);
+        boolean created = chunk.created().get(i);
+        boolean changed = chunk.changed().get(i) || recognised != SheetRecognitions.Outcome.KNOWN;
+        var applied = created ? Applied.CREATED : changed ? Applied.UPDATED : Applied.UNCHANGED;
+        if (!created) {
+            applied = applied.keeping(Doubts.kept(row, product, maker));
+        }
+        for (var doubt : Doubts.of(row, product, maker, recognised)) {
+            applied = applied.warning(doubt);
+        }
+        return applied;
+    }
+}
