@@ -50,10 +50,7 @@ class ChangeResource {
     @APIResponse(
             responseCode = "200",
             description = "The changes",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ChangePage.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangePage.class)))
     @APIResponse(
             responseCode = "410",
             description =
@@ -103,10 +100,7 @@ class ChangeResource {
     @APIResponse(
             responseCode = "200",
             description = "The days",
-            content =
-                    @Content(
-                            mediaType = "application/json",
-                            schema = @Schema(implementation = ChangeDays.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ChangeDays.class)))
     @APIResponse(
             responseCode = "410",
             description = "Gone: changes of the first day are no longer kept; the problem names the oldest day",

@@ -106,14 +106,15 @@ final class Provider implements AutoCloseable {
         var header = "{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + query.getOrDefault("kid", current) + "\"}";
         var now = Instant.now().getEpochSecond();
         var life = Long.parseLong(query.getOrDefault("seconds", "3600"));
-        var claims = "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"can-bo-38\",\"groups\":[\"maker\"],\"kind\":\"PERSON\",\"iat\":%d,\"exp\":%d}"
-                .formatted(
-                        query.getOrDefault("iss", address()),
-                        query.getOrDefault("aud", "chassis"),
-                        now + Math.min(life, 0) - 10,
-                        now + life);
-        var signed = base64(header.getBytes(StandardCharsets.UTF_8)) + "."
-                + base64(claims.getBytes(StandardCharsets.UTF_8));
+        var claims =
+                "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"can-bo-38\",\"groups\":[\"maker\"],\"kind\":\"PERSON\",\"iat\":%d,\"exp\":%d}"
+                        .formatted(
+                                query.getOrDefault("iss", address()),
+                                query.getOrDefault("aud", "chassis"),
+                                now + Math.min(life, 0) - 10,
+                                now + life);
+        var signed =
+                base64(header.getBytes(StandardCharsets.UTF_8)) + "." + base64(claims.getBytes(StandardCharsets.UTF_8));
         var signature = Signature.getInstance("SHA256withRSA");
         signature.initSign((stranger ? pair() : published.get(current)).getPrivate());
         signature.update(signed.getBytes(StandardCharsets.US_ASCII));

@@ -21,9 +21,8 @@ import vn.ocop.chassis.testing.Token;
 /** Reads the feed as another system would, and computes the hashes from the documentation alone. */
 final class FeedReader {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
-            .build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE).build();
 
     private long position;
     private final List<JsonNode> read = new ArrayList<>();
