@@ -14,6 +14,9 @@ class BodyLimit {
 
     private static final int EARLY = 5_000;
 
+    /** Boundaries, part headers and a few small fields. */
+    private static final int FORM_BYTES = 64 * 1024;
+
     private final Limits limits;
     private final Problems problems;
 
@@ -43,11 +46,19 @@ class BodyLimit {
         request.next();
     }
 
-    /** @param contentType as sent; without one, or with JSON, the small limit counts */
+    /**
+     * A form around a file of the largest size may add its boundaries and headers; the size of the file itself is for
+     * those who read it to check.
+     *
+     * @param contentType as sent; without one, or with JSON, the small limit counts
+     */
     long most(String contentType) {
-        var json = contentType == null || contentType.toLowerCase(Locale.ROOT).contains("json");
-        var lines = contentType != null && contentType.toLowerCase(Locale.ROOT).contains("ndjson");
-        return json && !lines ? limits.jsonBodyBytes() : limits.uploadBytes();
+        var type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
+        if (type.startsWith("multipart/")) {
+            return limits.uploadBytes() + FORM_BYTES;
+        }
+        var json = type.isEmpty() || (type.contains("json") && !type.contains("ndjson"));
+        return json ? limits.jsonBodyBytes() : limits.uploadBytes();
     }
 
     private static long announced(String header) {

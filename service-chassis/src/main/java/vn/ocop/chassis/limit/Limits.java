@@ -12,7 +12,7 @@ public interface Limits {
     @WithDefault("1048576")
     long jsonBodyBytes();
 
-    /** Largest upload (multipart and other non-JSON bodies), in bytes. */
+    /** Largest uploaded file, in bytes; a multipart form around it may be 64 KiB larger. */
     @WithDefault("104857600")
     long uploadBytes();
 

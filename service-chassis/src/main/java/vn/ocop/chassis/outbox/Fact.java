@@ -20,4 +20,13 @@ public interface Fact {
     /** The thing's version after the change; listeners ignore a fact that is not newer than what they hold. */
     @JsonIgnore
     long sequence();
+
+    /**
+     * True for a fact after which its subject is no longer there at all (merged into another, registered by mistake), so
+     * that a copy drops it. A thing that has only come to an end is still there, in another state: then false, as for
+     * most facts. It travels as the CloudEvents extension {@code ce_tombstone} and shows in the change feed as {@code removed}.
+     */
+    default boolean tombstone() {
+        return false;
+    }
 }

@@ -99,6 +99,9 @@ class OutboxTable implements Outbox {
         headers.put("ce_partitionkey", subject);
         headers.put("ce_sequence", String.valueOf(fact.sequence()));
         headers.put("ce_time", clock.instant().toString());
+        if (fact.tombstone()) {
+            headers.put("ce_tombstone", "true");
+        }
         headers.put("content-type", "application/json");
         Trace.current().ifPresent(trace -> headers.put("traceparent", trace.traceparent()));
         return new Row(id, topic, subject, fact.type(), headers, written(fact), fact.subject(), fact.sequence());

@@ -91,11 +91,24 @@ class LimitTest {
         assertThat(chunked(uploads, "multipart/form-data; boundary=b", multipart(2 * MEBI))
                         .statusCode())
                 .isEqualTo(200);
-        var announced = HttpRequest.newBuilder(uploads)
+        isTooLarge(announced(uploads, multipart(3 * MEBI + 64 * 1024)));
+    }
+
+    @Test
+    void a_file_of_exactly_the_largest_size_is_not_refused_for_the_form_around_it() throws Exception {
+        var uploads = URI.create(bodies + "/uploads");
+        assertThat(announced(uploads, multipart(3 * MEBI)).statusCode()).isEqualTo(200);
+        assertThat(chunked(uploads, "multipart/form-data; boundary=b", multipart(3 * MEBI))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static HttpResponse<String> announced(URI to, byte[] form) throws Exception {
+        var request = HttpRequest.newBuilder(to)
                 .header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(BodyPublishers.ofByteArray(multipart(3 * MEBI + 1)))
+                .POST(BodyPublishers.ofByteArray(form))
                 .build();
-        isTooLarge(HttpClient.newHttpClient().send(announced, BodyHandlers.ofString()));
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     @Test

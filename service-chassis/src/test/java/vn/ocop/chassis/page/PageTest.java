@@ -7,6 +7,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -169,5 +170,22 @@ class PageTest {
         given().get("/chassis/v1/bodies/parameters/018f3b1e-0000-7000-8000-000000000001?tag=a&tag=b")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_text_that_a_keyboard_sends_decomposed_finds_what_is_stored_composed() {
+        var name = "Nước mắm Khúc Phụ " + UUID.randomUUID();
+        given().contentType("application/json")
+                .body("{\"name\":\"" + name + "\",\"size\":1}")
+                .post(ROWS)
+                .then()
+                .statusCode(201);
+        var decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        assertThat(decomposed).isNotEqualTo(name);
+
+        for (var asked : List.of(name, decomposed, "  " + decomposed + " ")) {
+            var found = given().queryParam("prefix", asked).get(ROWS);
+            assertThat(found.jsonPath().getList("items.name")).containsExactly(name);
+        }
     }
 }
