@@ -1,6 +1,7 @@
 package vn.ocop.registry.product;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -69,7 +70,7 @@ class ProductExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportProductsCsv", summary = "The list of products as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam ProductQuery query) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam ProductQuery query) {
         return exports.csv(file(query));
     }
 
@@ -77,7 +78,7 @@ class ProductExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportProductsNdjson", summary = "The list of products as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam ProductQuery query) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam ProductQuery query) {
         return exports.ndjson(file(query));
     }
 
@@ -85,7 +86,7 @@ class ProductExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportProductsXlsx", summary = "The list of products as XLSX")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam ProductQuery query) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam ProductQuery query) {
         return exports.xlsx(file(query));
     }
 
