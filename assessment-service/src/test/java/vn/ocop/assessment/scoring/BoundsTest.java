@@ -1,4 +1,4 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.assessment.criteria.Fraction;
 
 /** Art. 3 of the Decision: half-open bands over the average total, which nobody rounds. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

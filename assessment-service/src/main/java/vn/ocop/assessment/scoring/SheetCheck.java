@@ -1,7 +1,9 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.ocop.assessment.criteria.CriteriaSet;
+import vn.ocop.assessment.criteria.Item;
 
 /** Steps 1 and 4 for one sheet: is what it says possible in its set, and does it say everything? */
 public final class SheetCheck {
@@ -24,7 +26,7 @@ public final class SheetCheck {
     /** Items still to be filled. 5.2 may be left out while there is no story. */
     public List<Item> missing(Sheet sheet) {
         return set.items().stream()
-                .filter(item -> sheet.leavesOut(item) && set.applies(item, sheet))
+                .filter(item -> sheet.leavesOut(item) && sheet.reaches(item, set))
                 .toList();
     }
 
@@ -45,7 +47,7 @@ public final class SheetCheck {
 
     List<SheetError> pointsWithoutGround(Sheet sheet) {
         return set.items().stream()
-                .filter(item -> !set.applies(item, sheet))
+                .filter(item -> !sheet.reaches(item, set))
                 .filter(item -> item.option(sheet.choice(item))
                         .map(option -> option.points() > 0)
                         .orElse(false))

@@ -1,7 +1,8 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.assessment.criteria.CriteriaSet;
 
 /**
  * What one sheet adds up to. A sheet that is not finished counts what it has so far, which makes a self-score too.
@@ -32,7 +33,7 @@ public record MemberScore(
 
     public static MemberScore of(CriteriaSet set, Sheet sheet) {
         int[] points =
-                set.parts().stream().mapToInt(part -> part.points(sheet, set)).toArray();
+                set.parts().stream().mapToInt(part -> sheet.points(part, set)).toArray();
         return new MemberScore(sheet.member(), points[0], points[1], points[2], points[0] + points[1] + points[2]);
     }
 }

@@ -1,4 +1,4 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import vn.ocop.assessment.criteria.Band;
+import vn.ocop.assessment.criteria.CriteriaBook;
+import vn.ocop.assessment.criteria.CriteriaSet;
+import vn.ocop.assessment.criteria.CriteriaVersion;
 
 /**
  * From sheets to stars, in a fixed order of work: 1 structural errors, 2 grounds, 3 stops, 4 missing items, 5 totals,
@@ -92,7 +96,7 @@ public class Evaluations {
         if (!Boolean.TRUE.equals(question.wantsGap()) || question.members().size() != 1) {
             return null;
         }
-        int target = outcome.star() == null ? Gates.STARS.get(0) : outcome.star() + 1;
+        int target = outcome.star() == null ? Band.RECOGNISED.get(0) : outcome.star() + 1;
         return target > 5 ? null : GapPlan.to(version.band(target), outcome.gates());
     }
 }

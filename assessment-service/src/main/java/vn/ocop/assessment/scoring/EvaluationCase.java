@@ -1,4 +1,4 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

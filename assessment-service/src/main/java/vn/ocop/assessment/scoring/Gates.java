@@ -1,17 +1,18 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.ocop.assessment.criteria.Band;
+import vn.ocop.assessment.criteria.CriteriaSet;
+import vn.ocop.assessment.criteria.Item;
+import vn.ocop.assessment.criteria.Option;
 
 /**
  * The star minimums printed beside options ("the least that must be reached for that star"). They are cumulative: four
  * stars need every mark for three and for four.
  */
 record Gates(CriteriaSet set, List<Sheet> sheets, GateAggregation aggregation) {
-
-    /** The stars that carry recognition and can be marked. */
-    static final List<Integer> STARS = List.of(3, 4, 5);
 
     /** Items that miss the mark of exactly this star, in printed order. */
     List<String> failed(int star) {
@@ -25,14 +26,14 @@ record Gates(CriteriaSet set, List<Sheet> sheets, GateAggregation aggregation) {
 
     Map<String, List<String>> failedByStar() {
         var failed = new TreeMap<String, List<String>>();
-        STARS.forEach(star -> failed.put(Integer.toString(star), failed(star)));
+        Band.RECOGNISED.forEach(star -> failed.put(Integer.toString(star), failed(star)));
         return failed;
     }
 
     /** The highest star of the band or below with every mark up to it met; null when not even three stars are. */
     Integer star(int bandStar) {
         Integer star = null;
-        for (int next : STARS) {
+        for (int next : Band.RECOGNISED) {
             if (next > bandStar || !failed(next).isEmpty()) {
                 return star;
             }

@@ -1,7 +1,8 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.util.Map;
 import java.util.TreeMap;
+import vn.ocop.assessment.criteria.Item;
 
 /**
  * Some items of a sheet moved to higher options: nothing, one step, or two sets of moves put together. Putting together
@@ -30,7 +31,7 @@ record Moves(int changes, int points, Step step, Moves first, Moves second) {
 
     /** Item to new option, in printed order. */
     Map<String, String> options() {
-        var options = new TreeMap<String, String>(SetCheck.PRINTED_ORDER);
+        var options = new TreeMap<String, String>(Item.PRINTED_ORDER);
         collectInto(options);
         return options;
     }

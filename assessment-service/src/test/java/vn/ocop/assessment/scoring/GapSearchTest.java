@@ -1,4 +1,4 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,11 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ocop.assessment.criteria.Band;
+import vn.ocop.assessment.criteria.CriteriaSet;
+import vn.ocop.assessment.criteria.Item;
+import vn.ocop.assessment.criteria.Option;
+import vn.ocop.assessment.criteria.Part;
 
 /** The plan to the next star is compared with trying everything, on sets cut down to what can be tried. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -160,7 +165,7 @@ class GapSearchTest {
             int added = MemberScore.of(set, after).total() - total;
             var allowed = added >= needed
                     && new SheetCheck(set).errors(after).isEmpty()
-                    && Gates.STARS.stream()
+                    && Band.RECOGNISED.stream()
                             .filter(step -> step <= star)
                             .allMatch(step -> new Gates(set, List.of(after), gates.aggregation())
                                     .failed(step)

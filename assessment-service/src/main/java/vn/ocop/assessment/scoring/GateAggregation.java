@@ -1,8 +1,9 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.assessment.criteria.Option;
 
 /** When a council meets a star minimum. The Decision does not say; a single sheet gives the same under all three. */
 @Schema(

@@ -1,8 +1,10 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.assessment.criteria.Band;
+import vn.ocop.assessment.criteria.Item;
 
 /**
  * The cheapest way of one sheet to the next star: fewest items changed, then fewest points added. Every item stays as it
@@ -61,7 +63,7 @@ public record GapPlan(
     }
 
     private static boolean failsUpTo(int star, Gates gates, String code) {
-        return Gates.STARS.stream()
+        return Band.RECOGNISED.stream()
                 .filter(step -> step <= star)
                 .anyMatch(step -> gates.failed(step).contains(code));
     }

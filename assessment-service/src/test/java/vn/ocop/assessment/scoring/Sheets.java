@@ -1,4 +1,4 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,33 +9,36 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import vn.ocop.assessment.criteria.CriteriaBook;
+import vn.ocop.assessment.criteria.CriteriaSet;
+import vn.ocop.assessment.criteria.Item;
 
 /** Situations of sheets for the tests of this room. */
-final class Sheets {
+public final class Sheets {
 
-    static final LocalDate DAY = LocalDate.of(2026, 9, 1);
-    static final CriteriaBook BOOK = CriteriaBook.load();
-    static final Evaluations EVALUATIONS = new Evaluations(BOOK, WorkingRules.DEFAULT);
+    public static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+    public static final CriteriaBook BOOK = CriteriaBook.load();
+    public static final Evaluations EVALUATIONS = new Evaluations(BOOK, WorkingRules.DEFAULT);
 
     private Sheets() {}
 
-    static CriteriaSet set(String code) {
+    public static CriteriaSet set(String code) {
         return BOOK.set(code, DAY).orElseThrow();
     }
 
-    static Sheet of(String member, Map<String, String> choices) {
+    public static Sheet of(String member, Map<String, String> choices) {
         return new Sheet(member, choices, List.of());
     }
 
     /** Every item with its best option. */
-    static Map<String, String> best(CriteriaSet set) {
+    public static Map<String, String> best(CriteriaSet set) {
         var choices = new LinkedHashMap<String, String>();
         set.items().forEach(item -> choices.put(item.code(), last(item)));
         return choices;
     }
 
     /** One sheet per total: the best options, taken down item by item from the last one until the total fits. */
-    static EvaluationCase withTotals(String setCode, List<Integer> totals) {
+    public static EvaluationCase withTotals(String setCode, List<Integer> totals) {
         var members = IntStream.range(0, totals.size())
                 .mapToObj(i -> of("M" + (i + 1), withTotal(set(setCode), totals.get(i))))
                 .toList();
@@ -64,12 +67,12 @@ final class Sheets {
     }
 
     /** A complete, sound sheet: never a stop, nothing on 5.2 without a story. */
-    static Sheet random(CriteriaSet set, Random chance) {
+    public static Sheet random(CriteriaSet set, Random chance) {
         return filled(set, item -> chance.nextInt(item.options().size() + (item.noneAllowed() ? 1 : 0)), chance);
     }
 
     /** As {@link #random}, leaning to the better options. */
-    static Sheet good(CriteriaSet set, Random chance) {
+    public static Sheet good(CriteriaSet set, Random chance) {
         return filled(set, item -> item.options().size() - 1 - chance.nextInt(2), chance);
     }
 
@@ -77,7 +80,7 @@ final class Sheets {
         var choices = new LinkedHashMap<String, String>();
         for (var item : set.items()) {
             var sheet = of("M1", choices);
-            if (!set.applies(item, sheet)) {
+            if (!sheet.reaches(item, set)) {
                 if (chance.nextBoolean()) {
                     choices.put(item.code(), item.options().get(0).code());
                 }

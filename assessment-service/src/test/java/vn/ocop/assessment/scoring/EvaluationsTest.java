@@ -1,11 +1,11 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.ocop.assessment.criteria.Evaluation.Status.DISQUALIFIED;
-import static vn.ocop.assessment.criteria.Evaluation.Status.INVALID;
-import static vn.ocop.assessment.criteria.Evaluation.Status.RESCORE_REQUIRED;
-import static vn.ocop.assessment.criteria.Evaluation.Status.SCORED;
-import static vn.ocop.assessment.criteria.Evaluation.Status.STOPPED;
+import static vn.ocop.assessment.scoring.Evaluation.Status.DISQUALIFIED;
+import static vn.ocop.assessment.scoring.Evaluation.Status.INVALID;
+import static vn.ocop.assessment.scoring.Evaluation.Status.RESCORE_REQUIRED;
+import static vn.ocop.assessment.scoring.Evaluation.Status.SCORED;
+import static vn.ocop.assessment.scoring.Evaluation.Status.STOPPED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.ocop.assessment.criteria.Item;
 
 /** The order of work: errors, grounds, stops, missing items, spread, score; and each way a case can be wrong. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -1,6 +1,7 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.util.Objects;
+import vn.ocop.assessment.criteria.CriteriaVersion;
 
 /** Totals, band and gates of complete sheets, weighed under a council's working rules. */
 record Outcome(Tally tally, int bandStar, Gates gates, WorkingRules rules) {

@@ -1,4 +1,4 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -8,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.assessment.criteria.CriteriaSet;
+import vn.ocop.assessment.criteria.Item;
+import vn.ocop.assessment.criteria.Option;
+import vn.ocop.assessment.criteria.Part;
 
 /**
  * What one assessor ticked. A sheet may be incomplete or wrong; {@link SheetCheck} says so.
@@ -35,6 +39,27 @@ public record Sheet(
 
     String choice(Item item) {
         return choices.get(item.code());
+    }
+
+    /** Item 5.2 counts only when there is a story: 5.1 above 0. An item nobody filled has no points. */
+    boolean reaches(Item item, CriteriaSet set) {
+        if (item.appliesIf() == null) {
+            return true;
+        }
+        return set.item(item.appliesIf().item())
+                .map(other -> points(other, set) >= item.appliesIf().minPoints())
+                .orElse(false);
+    }
+
+    int points(Item item, CriteriaSet set) {
+        if (!reaches(item, set)) {
+            return 0;
+        }
+        return item.option(choice(item)).map(Option::points).orElse(0);
+    }
+
+    int points(Part part, CriteriaSet set) {
+        return part.items().stream().mapToInt(item -> points(item, set)).sum();
     }
 
     boolean leavesOut(Item item) {

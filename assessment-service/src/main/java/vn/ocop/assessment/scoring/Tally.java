@@ -1,7 +1,9 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import vn.ocop.assessment.criteria.CriteriaSet;
+import vn.ocop.assessment.criteria.Fraction;
 
 /** Steps 5 and 6: the totals of all sheets, their exact average and how far they lie apart. */
 record Tally(List<MemberScore> scores) {

@@ -1,4 +1,4 @@
-package vn.ocop.assessment.criteria;
+package vn.ocop.assessment.scoring;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.ocop.assessment.criteria.Band;
+import vn.ocop.assessment.criteria.CriteriaSet;
+import vn.ocop.assessment.criteria.Item;
+import vn.ocop.assessment.criteria.Option;
+import vn.ocop.assessment.criteria.Part;
 
 /**
  * The exact search behind a {@link GapPlan}: dynamic programming over (items changed, points added). Both are bounded by
@@ -111,7 +116,7 @@ final class GapSearch {
     }
 
     private boolean reachesMarks(Item item, Optional<Option> chosen) {
-        return Gates.STARS.stream()
+        return Band.RECOGNISED.stream()
                 .filter(step -> step <= star)
                 .flatMap(step -> item.minimumFor(step).stream())
                 .allMatch(minimum -> gates.aggregation().reaches(List.of(chosen), minimum));
@@ -123,6 +128,6 @@ final class GapSearch {
         }
         var choices = new LinkedHashMap<>(sheet.choices());
         choices.putAll(before.options());
-        return set.applies(item, new Sheet(sheet.member(), choices, sheet.stops()));
+        return new Sheet(sheet.member(), choices, sheet.stops()).reaches(item, set);
     }
 }
