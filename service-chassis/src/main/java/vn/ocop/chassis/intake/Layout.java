@@ -92,9 +92,20 @@ public final class Layout {
     }
 
     private static String key(String headerText) {
+        return Names.key(bare(headerText));
+    }
+
+    /** A name without what may stand around it. */
+    static String bare(String headerText) {
         var bare = Clean.of(Clean.of(headerText).replace("*", " "));
-        var open = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
-        var unbracketed = BRACKET_AT_END.matcher(open).replaceFirst("");
-        return Names.key(unbracketed.isEmpty() ? open : unbracketed);
+        for (var shorter = shortened(bare); !shorter.isEmpty() && !shorter.equals(bare); shorter = shortened(bare)) {
+            bare = shorter;
+        }
+        return bare;
+    }
+
+    private static String shortened(String name) {
+        var open = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+        return BRACKET_AT_END.matcher(open).replaceFirst("");
     }
 }

@@ -122,7 +122,7 @@ final class WorkbookLines implements Lines {
     private void carry(Line line) {
         carried.values().removeIf(value -> value.bottom() < line.row());
         for (var merge : mergesByTop.getOrDefault(line.row(), List.of())) {
-            if (merge.column() <= MAX_COLUMNS) {
+            if (merge.goesDown() && merge.column() <= MAX_COLUMNS) {
                 int column = merge.column() - 1;
                 carried.put(column, new Carried(line.cell(column), merge.bottom()));
             }
@@ -135,6 +135,21 @@ final class WorkbookLines implements Lines {
                 .mapToLong(XmlPart.Merge::bottom)
                 .max()
                 .orElse(row);
+    }
+
+    @Override
+    public List<String> spread(Line line) {
+        var cells = new ArrayList<>(line.cells());
+        for (var merge : mergesByTop.getOrDefault(line.row(), List.of())) {
+            var value = line.cell(merge.column() - 1);
+            for (int i = merge.column(); i < Math.min(merge.lastColumn(), MAX_COLUMNS) && !value.isEmpty(); i++) {
+                while (cells.size() <= i) {
+                    cells.add("");
+                }
+                cells.set(i, value);
+            }
+        }
+        return cells;
     }
 
     @Override

@@ -6,7 +6,9 @@ import static vn.ocop.chassis.intake.ReadFixture.bytes;
 import static vn.ocop.chassis.intake.ReadFixture.read;
 import static vn.ocop.chassis.intake.SheetFixture.data;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -114,8 +116,53 @@ class WorkbookTest {
         assertRefused(bytes(folder, Arrays.copyOf(whole, whole.length * 2 / 3)), FileReason.CORRUPT_FILE);
         var broken = SheetFixture.of(data(HEADER)).replacing("xl/worksheets/sheet1.xml", "</sheetData>", "");
         assertRefused(broken.in(folder), FileReason.CORRUPT_FILE);
+        whole[whole.length / 2] ^= 0x55;
+        assertRefused(bytes(folder, whole), FileReason.CORRUPT_FILE);
         byte[] oldBinary = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
         assertRefused(bytes(folder, oldBinary), FileReason.UNSUPPORTED_FORMAT);
+    }
+
+    @Test
+    void a_part_whose_sum_is_not_its_own_refuses_the_file() throws IOException {
+        var file =
+                SheetFixture.of(data(HEADER, "2|A=G1|B=Giỏ tre|C=Đào")).stored().in(folder);
+        var altered = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("G1", "G2");
+        assertRefused(bytes(folder, altered.getBytes(StandardCharsets.ISO_8859_1)), FileReason.CORRUPT_FILE);
+    }
+
+    @Test
+    void a_character_that_xml_cannot_hold_is_read_from_its_number() throws IOException {
+        var read = read(SheetFixture.of(data(
+                        HEADER, "2|A=G1|B=Giỏ_x000D_ tre|C=Đào", "3|A=G2|B=Giỏ_x0007_|C=Đào", "4|A=G3|B=a_xyz_|C=Đào"))
+                .in(folder));
+        assertThat(read.names()).containsExactly("Giỏ tre", "a_xyz_");
+        assertThat(read.faults).containsExactly("2/3 bad_characters name");
+    }
+
+    @Test
+    void a_table_of_nothing_but_merged_cells_refuses_the_file() throws IOException {
+        var merges = new StringBuilder("<mergeCells>");
+        for (int i = 1; i <= 200_001; i++) {
+            merges.append("<mergeCell ref=\"A")
+                    .append(i)
+                    .append(":B")
+                    .append(i + i % 7 + 1)
+                    .append("\"/>");
+        }
+        var part = new ByteArrayInputStream(
+                merges.append("</mergeCells>").toString().getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> XmlPart.read(part))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(FileReason.UNSAFE_ARCHIVE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "true"})
+    void the_1904_calendar_is_told_in_either_way(String told) throws IOException {
+        var sheet = SheetFixture.of(data(HEADER, "2|A=G1|B=Giỏ tre|C=Đào|D=~43820.0"))
+                .replacing("xl/workbook.xml", "<workbookPr/>", "<workbookPr date1904=\"" + told + "\"/>");
+        assertThat(read(sheet.in(folder)).good.get(0).text("made")).isEqualTo("2023-12-22");
     }
 
     @Test
