@@ -4,13 +4,18 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import vn.ocop.chassis.outbox.Fact;
 
-/** A product was registered or has changed: only a known product can file or exhibit. */
+/**
+ * A product was registered or has changed: only a known product can file or exhibit.
+ *
+ * @param sourceId key of the file it came in with, by which lists of other offices name it; null when there is none
+ */
 record ProductFact(
         @JsonIgnore String type,
         @JsonIgnore long sequence,
         UUID productId,
         UUID producerId,
         String code,
+        String sourceId,
         String name,
         Industry industry,
         String criteriaSet,
@@ -33,6 +38,7 @@ record ProductFact(
                 product.id(),
                 product.producerId(),
                 product.code(),
+                product.sourceId(),
                 product.name(),
                 product.industry(),
                 product.criteriaSet(),
