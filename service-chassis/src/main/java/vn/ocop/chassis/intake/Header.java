@@ -66,7 +66,10 @@ record Header(Map<String, Integer> columns, int named, int width, long lastRow) 
         var found = new LinkedHashMap<String, Integer>();
         for (int i = 0; i < names.size(); i++) {
             int index = i;
-            layout.find(reading.apply(names.get(i))).ifPresent(column -> found.putIfAbsent(column.name(), index));
+            layout.all(reading.apply(names.get(i))).stream()
+                    .filter(column -> !found.containsKey(column.name()))
+                    .findFirst()
+                    .ifPresent(column -> found.put(column.name(), index));
         }
         return found;
     }
