@@ -76,9 +76,10 @@ record Header(Map<String, Integer> columns, int named, int width, long lastRow) 
         for (int i = 0; i < titles.size(); i++) {
             int index = i;
             titles.get(i).readings().stream()
-                    .flatMap(name -> layout.find(reading.apply(name)).stream())
+                    .flatMap(name -> layout.all(reading.apply(name)).stream())
+                    .filter(column -> !found.containsKey(column.name()))
                     .findFirst()
-                    .ifPresent(column -> found.putIfAbsent(column.name(), index));
+                    .ifPresent(column -> found.put(column.name(), index));
         }
         return found;
     }

@@ -36,7 +36,7 @@ final class Opening {
             throw new FileRefused(FileReason.TOO_LARGE, most);
         }
         return switch (form) {
-            case ARCHIVE -> legible(WorkbookLines.open(file, limits));
+            case ARCHIVE -> legible(WorkbookLines.open(file, limits, layout.sheet()));
             case OTHER -> throw new FileRefused(FileReason.UNSUPPORTED_FORMAT);
             case UTF_16LE -> marked(StandardCharsets.UTF_16LE, 2);
             case UTF_16BE -> marked(StandardCharsets.UTF_16BE, 2);
