@@ -59,16 +59,16 @@ public class Product implements Reach.Owned {
      *
      * @param criteriaSet null until it is chosen
      */
-    record Particulars(String name, Industry industry, String criteriaSet) {
+    public record Particulars(String name, Industry industry, String criteriaSet) {
 
-        Particulars {
+        public Particulars {
             if (criteriaSet != null && !CriteriaSets.belongs(criteriaSet, industry)) {
                 throw RegistryReason.CRITERIA_SET_OF_ANOTHER_INDUSTRY.at("/criteriaSet", criteriaSet, industry);
             }
         }
     }
 
-    Product(UUID producerId, Particulars particulars, Place commune, Instant now) {
+    public Product(UUID producerId, Particulars particulars, Place commune, Instant now) {
         this.id = Ids.next();
         this.producerId = producerId;
         this.provinceCode = commune.provinceCode();
@@ -78,27 +78,27 @@ public class Product implements Reach.Owned {
         describe(particulars);
     }
 
-    Product imported(String key) {
+    public Product imported(String key) {
         sourceId = key;
         return this;
     }
 
-    Product although(String reason) {
+    public Product although(String reason) {
         duplicateReason = reason;
         return this;
     }
 
     /** The code is given last and once. */
-    Product coded(ProductCode next) {
+    public Product coded(String next) {
         if (code != null) {
             throw new IllegalStateException("a product keeps its code");
         }
-        code = next.text();
+        code = next;
         return this;
     }
 
     /** False when nothing is new. */
-    boolean describe(Particulars particulars) {
+    public boolean describe(Particulars particulars) {
         if (particulars.equals(new Particulars(name, industry, criteriaSet))) {
             return false;
         }
@@ -115,7 +115,7 @@ public class Product implements Reach.Owned {
     }
 
     /** False when nothing is new. */
-    boolean tell(ProductDetails said) {
+    public boolean tell(ProductDetails said) {
         return presentation.tell(said);
     }
 
@@ -127,7 +127,7 @@ public class Product implements Reach.Owned {
     }
 
     /** Whether a dossier was filed. */
-    boolean isJudged() {
+    public boolean isJudged() {
         return firstFiledOn != null;
     }
 
@@ -135,11 +135,11 @@ public class Product implements Reach.Owned {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -147,7 +147,7 @@ public class Product implements Reach.Owned {
         return name;
     }
 
-    String searchKey() {
+    public String searchKey() {
         return searchKey;
     }
 
@@ -159,7 +159,7 @@ public class Product implements Reach.Owned {
         return industry;
     }
 
-    String criteriaSet() {
+    public String criteriaSet() {
         return criteriaSet;
     }
 
@@ -178,7 +178,7 @@ public class Product implements Reach.Owned {
         return communeCode;
     }
 
-    ProductView view() {
+    public ProductView view() {
         var told = presentation.details();
         return new ProductView(
                 id,

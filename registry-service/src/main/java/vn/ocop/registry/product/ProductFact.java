@@ -5,7 +5,7 @@ import java.util.UUID;
 import vn.ocop.chassis.outbox.Fact;
 
 /** A product was registered or has changed: only a known product can file or exhibit. */
-record ProductFact(
+public record ProductFact(
         @JsonIgnore String type,
         @JsonIgnore long sequence,
         UUID productId,
@@ -18,11 +18,11 @@ record ProductFact(
         String communeCode)
         implements Fact {
 
-    static ProductFact registered(Product product) {
+    public static ProductFact registered(Product product) {
         return of("vn.ocop.registry.product-registered.v1", product);
     }
 
-    static ProductFact changed(Product product) {
+    public static ProductFact changed(Product product) {
         return of("vn.ocop.registry.product-changed.v1", product);
     }
 

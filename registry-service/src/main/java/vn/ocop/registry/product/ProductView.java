@@ -14,7 +14,7 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
                 + "\"name\":\"Nước mắm Ba Làng\",\"producerId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01\","
                 + "\"industry\":\"I\",\"criteriaSet\":\"S09\",\"provinceCode\":\"38\",\"communeCode\":\"15142\","
                 + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\"}")
-record ProductView(
+public record ProductView(
         UUID id,
 
         @Schema(description = "Province, commune, serial of the commune, year (Annex II); never changes.")
@@ -61,7 +61,7 @@ record ProductView(
                 maxItems = 50)
         List<LapsingPaper> lapsingPapers) {
 
-    ProductView on(LegalBasis basis, List<LapsingPaper> papers) {
+    public ProductView on(LegalBasis basis, List<LapsingPaper> papers) {
         return new ProductView(
                 id,
                 code,

@@ -28,7 +28,7 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
     }
 
     /** One of the same producer whose name reads the same without accents. */
-    Optional<Product> like(Product product) {
+    public Optional<Product> like(Product product) {
         return find(
                         "producerId = ?1 and searchKey = ?2 and id <> ?3",
                         product.producerId(),

@@ -12,6 +12,7 @@ import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.address.AddressBook;
 import vn.ocop.registry.address.AddressBooks;
+import vn.ocop.registry.enrolment.SheetProducts;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producer;
@@ -19,7 +20,6 @@ import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.producer.SheetProducers;
 import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.Product;
-import vn.ocop.registry.product.SheetProducts;
 import vn.ocop.registry.recognition.SheetRecognitions;
 
 /** Takes the rows of an office's register, a chunk at a time: what is known is looked up at once, the rest is new. */

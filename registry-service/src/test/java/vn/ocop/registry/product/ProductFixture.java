@@ -21,6 +21,6 @@ public final class ProductFixture {
     private static Product product(Product.Particulars particulars) {
         var commune = new Place(UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3e"), "15142", "Xã Cẩm Thạch", "38");
         var producer = UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01");
-        return new Product(producer, particulars, commune, Instant.EPOCH).coded(new ProductCode(commune, 1, 2026));
+        return new Product(producer, particulars, commune, Instant.EPOCH).coded("38-15142-1-2026");
     }
 }

@@ -1,13 +1,17 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.product.PaperBook;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductView;
+import vn.ocop.registry.product.RecognitionBook;
 
 /** Products as they are shown: with the decision their stars rest on, and alone also with the papers that run out. */
 @ApplicationScoped
-class ProductViews {
+public class ProductViews {
 
     private final RecognitionBook recognitions;
     private final PaperBook papers;
@@ -20,7 +24,7 @@ class ProductViews {
     }
 
     /** Everything about one product. */
-    ProductView whole(Product product) {
+    public ProductView whole(Product product) {
         var basis = recognitions.of(List.of(product.id())).get(product.id());
         var holds = basis != null && basis.holdsOn(Legal.today(clock));
         return product.view().on(basis, holds ? papers.lapsingBefore(product, basis.lastDay()) : null);

@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -7,12 +7,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,43 +17,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
-import vn.ocop.chassis.page.Lists;
-import vn.ocop.chassis.page.Order;
-import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
-import vn.ocop.chassis.time.Legal;
-import vn.ocop.registry.Reach;
+import vn.ocop.registry.catalogue.ProductViews;
+import vn.ocop.registry.product.AnnexIndustry;
+import vn.ocop.registry.product.ProductDetails;
+import vn.ocop.registry.product.ProductView;
 
 @Path("/products")
 @Authenticated
-@Tag(name = "Products", description = "Sản phẩm OCOP. Products with the code of their commune.")
-class ProductResource {
-
-    static final Order BY_CODE = Order.asc("code", String.class);
+@Tag(name = "Products")
+class EnrolmentResource {
 
     private final RegisterProduct registerProduct;
-    private final Products products;
     private final ProductViews views;
-    private final Lists lists;
-    private final Reach reach;
     private final IfMatch ifMatch;
-    private final Clock clock;
 
-    ProductResource(
-            RegisterProduct registerProduct,
-            Products products,
-            ProductViews views,
-            Lists lists,
-            Reach reach,
-            IfMatch ifMatch,
-            Clock clock) {
+    EnrolmentResource(RegisterProduct registerProduct, ProductViews views, IfMatch ifMatch) {
         this.registerProduct = registerProduct;
-        this.products = products;
         this.views = views;
-        this.clock = clock;
-        this.lists = lists;
-        this.reach = reach;
         this.ifMatch = ifMatch;
     }
 
@@ -73,7 +52,7 @@ class ProductResource {
             String name,
 
             @NotNull @Schema(description = "Industry of Annex I.")
-            Industry industry,
+            AnnexIndustry industry,
 
             @Pattern(regexp = "S(0[1-9]|1[0-9]|2[0-6])")
             @Schema(description = "Set of that industry; may follow until a dossier is filed.", required = false)
@@ -97,7 +76,7 @@ class ProductResource {
             String name,
 
             @NotNull @Schema(description = "Industry of Annex I.")
-            Industry industry,
+            AnnexIndustry industry,
 
             @Pattern(regexp = "S(0[1-9]|1[0-9]|2[0-6])")
             @Schema(description = "Set of that industry; absent for not chosen.", required = false)
@@ -118,23 +97,6 @@ class ProductResource {
     public RestResponse<ProductView> register(@NotNull @Valid ProductCreate product) {
         var registered = registerProduct.register(product);
         return Answer.created("/registry/v1/products/" + registered.id(), registered.version(), registered.view());
-    }
-
-    @GET
-    @Operation(operationId = "listProducts", summary = "Products within the caller's reach, by code")
-    public ProductPage list(@BeanParam ProductQuery query, @BeanParam PageRequest page) {
-        var filter = reach.limit(query.filter(Legal.today(clock)), "producerId");
-        var slice = lists.slice(Product.class, filter, BY_CODE, page).map(Product::view);
-        return new ProductPage(views.listed(slice.items()), slice.nextCursor(), slice.total());
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(operationId = "getProduct", summary = "One product with its legal basis and the papers that run out")
-    @APIResponseSchema(ProductView.class)
-    public RestResponse<ProductView> get(UUID id) {
-        var product = products.get(id);
-        return Answer.ok(product.version(), views.whole(product));
     }
 
     @PUT

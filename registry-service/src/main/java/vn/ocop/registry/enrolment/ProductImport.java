@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import static vn.ocop.chassis.intake.Layout.optional;
 import static vn.ocop.chassis.intake.Layout.required;
@@ -29,6 +29,10 @@ import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producer;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.producer.Producers;
+import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductFact;
+import vn.ocop.registry.product.Products;
 
 /**
  * Products of a file whose rows have keys of their own; their producers must be there. What the file says of stars,
@@ -138,7 +142,7 @@ class ProductImport implements ImportKind {
     /** Serials are taken for the whole chunk at once; new products are stored beside the entity manager. */
     private void keep(News news) {
         var codes = serials.next(news.communes()).iterator();
-        news.registered().forEach(product -> product.coded(codes.next()));
+        news.registered().forEach(product -> product.coded(codes.next().text()));
         session.insertMultiple(news.registered());
         products.flush();
         outbox.sayAll(Stream.concat(

@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.registry.Office.BASE;

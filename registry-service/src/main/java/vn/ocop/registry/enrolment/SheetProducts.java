@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.registry.place.Place;
+import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductFact;
+import vn.ocop.registry.product.Products;
 
 /**
  * Products as an office's register brings them. Those of unknown industry are told to nobody until an officer or a
@@ -54,7 +58,7 @@ public class SheetProducts {
                         new Product.Particulars(one.name(), one.industry(), null),
                         one.commune(),
                         clock.instant())
-                .coded(code);
+                .coded(code.text());
     }
 
     /** Tells the industry of products that had none; what is known stays. */

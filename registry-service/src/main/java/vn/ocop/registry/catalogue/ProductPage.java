@@ -1,9 +1,10 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.catalogue;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.chassis.openapi.MayBeAbsent;
 import vn.ocop.chassis.page.Paged;
+import vn.ocop.registry.product.ProductView;
 
 @Schema(
         name = "ProductPage",

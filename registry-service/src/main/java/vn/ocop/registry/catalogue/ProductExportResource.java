@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.catalogue;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
@@ -21,6 +21,10 @@ import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.product.LegalBasis;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductStanding;
+import vn.ocop.registry.product.ProductView;
 
 @Path("/products")
 @Authenticated

@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.catalogue;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.text.SearchKey;
+import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.ProductStanding;
 
 /** Which products are wanted; the same for the list and its exports. */
 class ProductQuery {

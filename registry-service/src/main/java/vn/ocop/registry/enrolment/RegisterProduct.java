@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,6 +16,10 @@ import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producer;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.producer.Producers;
+import vn.ocop.registry.product.AnnexIndustry;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductFact;
+import vn.ocop.registry.product.Products;
 
 /** Takes a product into the registry, with the next code of its commune, and keeps it right until it is judged. */
 @ApplicationScoped
@@ -50,13 +54,13 @@ class RegisterProduct {
     }
 
     @Transactional
-    Product register(ProductResource.ProductCreate asked) {
+    Product register(EnrolmentResource.ProductCreate asked) {
         var producer = producer(asked.producerId());
         eligible(producer, asked.industry());
         var commune = commune(asked.communeCode() == null ? producer.communeCode() : asked.communeCode());
         var product = new Product(
                         producer.id(),
-                        new Product.Particulars(asked.name(), asked.industry(), asked.criteriaSet()),
+                        new Product.Particulars(asked.name(), asked.industry().industry(), asked.criteriaSet()),
                         commune,
                         clock.instant())
                 .although(asked.duplicateReason());
@@ -68,19 +72,20 @@ class RegisterProduct {
                 throw RegistryReason.LIKELY_DUPLICATE.at("/name", twin.name(), twin.code());
             });
         }
-        products.persistAndFlush(product.coded(serials.next(commune)));
+        products.persistAndFlush(product.coded(serials.next(commune).text()));
         outbox.say(ProductFact.registered(product));
         audit.write("product-registered", "product", product.id(), null, product.view());
         return product;
     }
 
     @Transactional
-    Product change(UUID id, ProductResource.ProductChange asked, IfMatch ifMatch) {
+    Product change(UUID id, EnrolmentResource.ProductChange asked, IfMatch ifMatch) {
         var product = products.get(id);
         ifMatch.require(product.version());
         eligible(producers.get(product.producerId()), asked.industry());
         var before = product.view();
-        var described = product.describe(new Product.Particulars(asked.name(), asked.industry(), asked.criteriaSet()));
+        var described = product.describe(
+                new Product.Particulars(asked.name(), asked.industry().industry(), asked.criteriaSet()));
         var told = asked.details() != null && product.tell(asked.details());
         if (described || told) {
             products.flush();
@@ -107,11 +112,8 @@ class RegisterProduct {
     }
 
     /** Article 2: an association is eligible for tourism only. */
-    static void eligible(Producer producer, Industry industry) {
-        if (industry == Industry.UNKNOWN) {
-            throw CommonReason.INVALID_INPUT.at("/industry");
-        }
-        if (producer.kind() == ProducerKind.ASSOCIATION && industry != Industry.VI) {
+    private static void eligible(Producer producer, AnnexIndustry industry) {
+        if (producer.kind() == ProducerKind.ASSOCIATION && industry != AnnexIndustry.VI) {
             throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/industry");
         }
     }
