@@ -95,6 +95,12 @@ public enum RegistryReason implements Reason {
             "Merged away",
             "Bản ghi đã hợp nhất vào {0}; hãy sửa bản ghi đó.",
             "The record was merged into {0}; change that one."),
+    MERGE_WITH_ITSELF(
+            400,
+            "Hợp nhất với chính nó",
+            "Merged with itself",
+            "Bản ghi không thể hợp nhất vào chính nó.",
+            "A record cannot be merged into itself."),
     ASSOCIATION_ONLY_FOR_TOURISM(
             409,
             "Hội chỉ được tham gia nhóm du lịch",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /** What differs between two states of a record, field by field, as texts. */
 final class Differences {
@@ -37,13 +38,15 @@ final class Differences {
         return fields;
     }
 
-    static List<HistoryEntry.FieldChange> between(Map<String, String> before, Map<String, String> after) {
+    static List<HistoryEntry.FieldChange> between(
+            Map<String, String> before, Map<String, String> after, BinaryOperator<String> mask) {
         var names = new TreeMap<>(before);
         names.putAll(after);
         var changes = new ArrayList<HistoryEntry.FieldChange>();
         for (var name : names.keySet()) {
             if (!Objects.equals(before.get(name), after.get(name))) {
-                changes.add(new HistoryEntry.FieldChange(name, before.get(name), after.get(name)));
+                changes.add(new HistoryEntry.FieldChange(
+                        name, mask.apply(name, before.get(name)), mask.apply(name, after.get(name))));
             }
         }
         return List.copyOf(changes);

@@ -106,7 +106,7 @@ public class History {
     private HistoryEntry entry(HistorySubject subject, UUID id, RecordState before, RecordState after) {
         var changes = before == null
                 ? List.<HistoryEntry.FieldChange>of()
-                : Differences.between(fields(subject, id, before), fields(subject, id, after));
+                : Differences.between(fields(subject, id, before), fields(subject, id, after), subject.mask());
         return new HistoryEntry(
                 after.version(), after.at(), after.by(), after.action(), after.reason(), after.ruleVersion(), changes);
     }

@@ -31,6 +31,7 @@ class Identifier {
     private Instant endedAt;
     private String endedBy;
     private String endReason;
+    private UUID cameFrom;
 
     protected Identifier() {}
 
@@ -44,6 +45,13 @@ class Identifier {
         this.addedBy = by;
     }
 
+    /** The same name for the survivor of a merge. */
+    Identifier takenOver(UUID survivor, Instant now, String by) {
+        var taken = new Identifier(new Named(subjectType, survivor, system, value), now, by);
+        taken.cameFrom = subjectId;
+        return taken;
+    }
+
     void end(Instant now, String by, String reason) {
         endedAt = now;
         endedBy = by;
@@ -52,6 +60,10 @@ class Identifier {
 
     boolean isEnded() {
         return endedAt != null;
+    }
+
+    boolean isTakenOver() {
+        return cameFrom != null;
     }
 
     UUID id() {
@@ -67,6 +79,6 @@ class Identifier {
     }
 
     IdentifierView view() {
-        return new IdentifierView(id, version, system, value, addedAt, addedBy, endedAt, endedBy, endReason);
+        return new IdentifierView(id, version, system, value, addedAt, addedBy, endedAt, endedBy, endReason, cameFrom);
     }
 }

@@ -32,7 +32,10 @@ public record IdentifierView(
         String endedBy,
 
         @Schema(description = "Why it ended.", required = false, maxLength = 500)
-        String endReason) {
+        String endReason,
+
+        @Schema(description = "The merged record whose name it was (R8).", required = false)
+        UUID cameFrom) {
 
     static final String EXAMPLE = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2e01\",\"version\":0,"
             + "\"system\":\"TAX_CODE\",\"value\":\"0100109106\",\"addedAt\":\"2026-11-23T07:00:00.000Z\","

@@ -9,7 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
 import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.page.Filter;
@@ -143,16 +147,31 @@ public class Identifiers {
 
     /** All that are called so today. */
     public List<Named> holding(String subjectType, IdentifierSystem system, Collection<String> values) {
-        return database.createQuery(
-                        "select i from Identifier i where i.subjectType = :type and i.system = :system"
-                                + " and i.value in :values and i.endedAt is null",
+        return open(subjectType, system, values).map(Identifier::named).toList();
+    }
+
+    /**
+     * Which of these names a record of today took over when another was merged into it. A file that knows the merged one
+     * must not overwrite the survivor.
+     */
+    public Set<String> takenOver(String subjectType, IdentifierSystem system, Collection<String> values) {
+        return open(subjectType, system, values)
+                .filter(Identifier::isTakenOver)
+                .map(identifier -> identifier.named().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The values go as one array: for another number of them a query is planned anew. */
+    private Stream<Identifier> open(String subjectType, IdentifierSystem system, Collection<String> values) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(
+                        "select * from identifier where subject_type = :type and system = :system"
+                                + " and value = any(:values) and ended_at is null",
                         Identifier.class)
                 .setParameter("type", subjectType)
-                .setParameter("system", system)
-                .setParameter("values", values)
-                .getResultStream()
-                .map(Identifier::named)
-                .toList();
+                .setParameter("system", system.name())
+                .setParameter("values", values.toArray(String[]::new))
+                .getResultStream();
     }
 
     /** Adds many at once, written in batches with the next flush; the caller has checked them. */
@@ -168,13 +187,10 @@ public class Identifiers {
         var moved = open(subjectType, from);
         moved.forEach(identifier -> identifier.end(now, caller.subject(), reason));
         database.flush();
-        addAll(
-                moved.stream()
-                        .map(Identifier::named)
-                        .map(named -> new Named(subjectType, to, named.system(), named.value()))
-                        .filter(named -> !kept.contains(named))
-                        .toList(),
-                caller.subject());
+        moved.stream()
+                .map(identifier -> identifier.takenOver(to, now, caller.subject()))
+                .filter(identifier -> !kept.contains(identifier.named()))
+                .forEach(database::persist);
         database.flush();
     }
 
