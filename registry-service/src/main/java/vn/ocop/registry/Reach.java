@@ -49,6 +49,27 @@ public class Reach {
         return filter.in(producer, producers());
     }
 
+    /**
+     * The reach as data, for queries that are no lists of entities. What is null does not limit; the others let pass only
+     * what is in them.
+     */
+    public record Bounds(Set<String> provinces, Set<String> communes, Set<UUID> producers) {}
+
+    /** How far the caller reaches; taken while the request is known. */
+    public Bounds bounds() {
+        if (ofProvince()) {
+            return new Bounds(named(caller.scope("ocop_province")), null, null);
+        }
+        if (caller.has("commune-officer")) {
+            return new Bounds(null, named(caller.scope("ocop_communes")), null);
+        }
+        return new Bounds(null, null, producers());
+    }
+
+    private static Set<String> named(Scope scope) {
+        return scope.all() ? null : scope.values();
+    }
+
     /** The thing itself, or not found when it lies beyond. */
     public <T extends Owned> T require(T thing) {
         if (!covers(thing.provinceCode(), thing.communeCode())

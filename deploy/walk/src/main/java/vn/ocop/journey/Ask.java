@@ -58,7 +58,7 @@ record Ask(String method, String path, Map<String, String> headers, String body)
         return with(KEY, UUID.randomUUID().toString());
     }
 
-    private Ask with(String header, String value) {
+    Ask with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
         return new Ask(method, path, more, body);

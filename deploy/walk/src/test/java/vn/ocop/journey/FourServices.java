@@ -75,6 +75,11 @@ final class FourServices {
         return new Ledger(Connect.url(stack.postgresPort(), database(service)), stack.superuserPassword());
     }
 
+    /** What a service has logged so far, a JSON object per line. */
+    List<String> log(String service) {
+        return processes.get(service).lines();
+    }
+
     private void start() throws SQLException, InterruptedException, IOException {
         List<String> topics = Topics.names(Part.SERVICES).stream()
                 .map(name -> name + "." + once)

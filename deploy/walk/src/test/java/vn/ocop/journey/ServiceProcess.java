@@ -42,7 +42,6 @@ final class ServiceProcess {
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
-                        // A killed listener's partitions are given to its successor after this time, not after 45 s.
                         "-jar",
                         jar.toString())
                 .redirectErrorStream(true)
@@ -83,6 +82,15 @@ final class ServiceProcess {
             return wire.send(address, "", Ask.get("/q/health/ready")).status() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
+        }
+    }
+
+    /** What it has logged so far, a JSON object per line. */
+    List<String> lines() {
+        try {
+            return Files.readAllLines(log);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.ocop.registry.catalogue;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -73,7 +74,7 @@ class ProductExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportProductsCsv", summary = "The list of products as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam ProductQuery query) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam ProductQuery query) {
         return exports.csv(file(query));
     }
 
@@ -81,7 +82,7 @@ class ProductExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportProductsNdjson", summary = "The list of products as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam ProductQuery query) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam ProductQuery query) {
         return exports.ndjson(file(query));
     }
 
@@ -89,7 +90,7 @@ class ProductExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportProductsXlsx", summary = "The list of products as XLSX")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam ProductQuery query) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam ProductQuery query) {
         return exports.xlsx(file(query));
     }
 

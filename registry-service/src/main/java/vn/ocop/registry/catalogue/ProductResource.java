@@ -1,6 +1,7 @@
 package vn.ocop.registry.catalogue;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -43,7 +44,7 @@ class ProductResource {
 
     @GET
     @Operation(operationId = "listProducts", summary = "Products within the caller's reach, by code")
-    public ProductPage list(@BeanParam ProductQuery query, @BeanParam PageRequest page) {
+    public ProductPage list(@Valid @BeanParam ProductQuery query, @BeanParam PageRequest page) {
         var filter = reach.limit(query.filter(Legal.today(clock)), "producerId");
         var slice = lists.slice(Product.class, filter, BY_CODE, page).map(Product::view);
         return new ProductPage(views.listed(slice.items()), slice.nextCursor(), slice.total());

@@ -1,6 +1,7 @@
 package vn.ocop.registry.idea;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -53,7 +54,7 @@ class IdeaExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportIdeasCsv", summary = "The list of ideas as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam IdeaQuery query) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam IdeaQuery query) {
         return exports.csv(file(query));
     }
 
@@ -61,7 +62,7 @@ class IdeaExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportIdeasNdjson", summary = "The list of ideas as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam IdeaQuery query) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam IdeaQuery query) {
         return exports.ndjson(file(query));
     }
 
@@ -69,7 +70,7 @@ class IdeaExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportIdeasXlsx", summary = "The list of ideas as XLSX")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam IdeaQuery query) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam IdeaQuery query) {
         return exports.xlsx(file(query));
     }
 

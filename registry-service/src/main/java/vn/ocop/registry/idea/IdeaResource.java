@@ -150,7 +150,7 @@ class IdeaResource {
 
     @GET
     @Operation(operationId = "listIdeas", summary = "Ideas within the caller's reach, the newest first")
-    public IdeaPage list(@BeanParam IdeaQuery query, @BeanParam PageRequest page) {
+    public IdeaPage list(@Valid @BeanParam IdeaQuery query, @BeanParam PageRequest page) {
         var slice = lists.slice(Idea.class, reach.limit(query.filter(), "producerId"), NEWEST, page);
         return new IdeaPage(slice.map(Idea::view).items(), slice.nextCursor(), slice.total());
     }

@@ -1,6 +1,7 @@
 package vn.ocop.registry.paper;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -54,7 +55,7 @@ class PaperExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportPapersCsv", summary = "The list of papers as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam PaperQuery query) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam PaperQuery query) {
         return exports.csv(file(query));
     }
 
@@ -62,7 +63,7 @@ class PaperExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportPapersNdjson", summary = "The list of papers as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam PaperQuery query) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam PaperQuery query) {
         return exports.ndjson(file(query));
     }
 
@@ -70,7 +71,7 @@ class PaperExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportPapersXlsx", summary = "The list of papers as XLSX")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam PaperQuery query) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam PaperQuery query) {
         return exports.xlsx(file(query));
     }
 

@@ -92,7 +92,7 @@ class PaperResource {
 
     @GET
     @Operation(operationId = "listPapers", summary = "Papers within the caller's reach, what lapses first comes first")
-    public PaperPage list(@BeanParam PaperQuery query, @BeanParam PageRequest page) {
+    public PaperPage list(@Valid @BeanParam PaperQuery query, @BeanParam PageRequest page) {
         var filter = reach.limit(query.filter(Legal.today(clock)), "producerId");
         var slice = lists.slice(Paper.class, filter, Papers.BY_LAPSE, page);
         return new PaperPage(slice.map(Paper::view).items(), null, slice.nextCursor(), slice.total());

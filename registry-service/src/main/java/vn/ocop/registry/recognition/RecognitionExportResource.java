@@ -1,6 +1,7 @@
 package vn.ocop.registry.recognition;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -60,7 +61,7 @@ class RecognitionExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportRecognitionsCsv", summary = "The list of recognitions as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam RecognitionQuery query) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam RecognitionQuery query) {
         return exports.csv(file(query));
     }
 
@@ -68,7 +69,7 @@ class RecognitionExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportRecognitionsNdjson", summary = "The list of recognitions as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam RecognitionQuery query) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam RecognitionQuery query) {
         return exports.ndjson(file(query));
     }
 
@@ -76,7 +77,7 @@ class RecognitionExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportRecognitionsXlsx", summary = "The list of recognitions as XLSX")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam RecognitionQuery query) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam RecognitionQuery query) {
         return exports.xlsx(file(query));
     }
 

@@ -118,6 +118,8 @@ class RevocationDoorTest {
         assertThat(listed(producer, "NEVER")).hasSize(1);
         assertThat(province("38").get(BASE + "/products?state=GOOD").statusCode())
                 .isEqualTo(400);
+        assertThat(province("38").get(BASE + "/products?commune=1").statusCode())
+                .isEqualTo(400);
         assertThat(province("38")
                         .get(BASE + "/products/export.csv?state=LAPSED&producer=" + producer)
                         .asString())
