@@ -3,25 +3,31 @@ package vn.ocop.registry.catalogue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.text.SearchKey;
+import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.Product;
 import vn.ocop.registry.product.ProductStanding;
 
 /** Which products are wanted; the same for the list and its exports. */
 class ProductQuery {
 
-    private static final String OF_IT = "exists (select 1 from Recognition r where r.productId = e.id and ";
-    private static final String RECOGNISED = OF_IT + "r.validFrom <= ?)";
-    private static final String VALID = OF_IT + "r.state = GRANTED and r.lastDay >= ?)";
-    private static final String REVOKED = OF_IT + "r.state = REVOKED and r.validFrom <= ? and not exists"
-            + " (select 1 from Recognition l where l.productId = e.id and l.validFrom > r.validFrom))";
+    private static final String OF_IT =
+            "exists (select 1 from Recognition r where r.productId = e.id and r.validFrom <= ? ";
+    private static final String RECOGNISED = OF_IT + ")";
+    private static final String VALID = OF_IT + "and r.lastDay >= ? and (r.endedOn is null or r.endedOn > ?))";
+    private static final String REVOKED =
+            OF_IT + "and r.state = REVOKED and r.endedOn <= ? and not exists (select 1 from"
+                    + " Recognition l where l.productId = e.id and l.validFrom > r.validFrom and l.validFrom <= ?))";
 
     @RestQuery
-    @Size(min = 1, max = 40) @Parameter(description = "The whole printed code.")
+    @Size(min = 1, max = 40) @Parameter(
+            description = "The whole printed code; in the list that of a merged product leads to its survivor's (308).")
     String code;
 
     @RestQuery
@@ -45,23 +51,40 @@ class ProductQuery {
     String criteriaSet;
 
     @RestQuery
+    @Size(min = 3, max = 220) @Parameter(
+            description = "SYSTEM|value, for instance GTIN|8936012345677 or TRACE_CODE|8936012345677.L01; 409"
+                    + " identifier-ambiguous when two products are called so.")
+    String identifier;
+
+    @RestQuery
     @Size(min = 1, max = 100) @Parameter(description = "Part of the name, accents may be left out.")
     String q;
 
     @RestQuery
-    @Parameter(description = "What its recognition is worth today: VALID, LAPSED, REVOKED or NEVER.")
+    @Parameter(description = "What its recognition is worth on the day of the answer: VALID, LAPSED, REVOKED or NEVER.")
     ProductStanding state;
 
-    Filter filter(LocalDate today) {
+    /**
+     * Without products that live on as others.
+     *
+     * @param day on which {@code state} is asked
+     * @param producerPath the producer's of that day
+     */
+    Filter filter(Identifiers identifiers, LocalDate day, String producerPath) {
+        var named = identifier == null
+                ? null
+                : identifiers.lookup(Product.TYPE, identifier).map(Set::of).orElse(Set.of());
         return new Filter()
+                .where("case when e.mergedInto is null then 0 else 1 end = ?", 0)
+                .in("id", named)
                 .eq("code", code)
-                .eq("producerId", producer)
+                .eq(producerPath, producer)
                 .eq("communeCode", commune)
                 .eq("provinceCode", province)
                 .eq("industry", industry)
                 .eq("criteriaSet", criteriaSet)
                 .where("locate(?, e.searchKey) > 0", q == null ? null : SearchKey.of(q))
-                .where(state == null ? "" : stands(state), state == null ? null : today);
+                .where(state == null ? "" : stands(state), state == null ? null : day);
     }
 
     /** The same as LegalBasis says of one product, as a condition. */

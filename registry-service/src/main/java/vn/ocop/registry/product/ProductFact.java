@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import vn.ocop.chassis.outbox.Fact;
 
-/** A product was registered or has changed: only a known product can file or exhibit. */
+/**
+ * A product was registered or has changed: only a known product can file or exhibit.
+ *
+ * @param mergedInto the product it lives on as, to which whoever holds a copy turns; null for nearly all
+ */
 public record ProductFact(
         @JsonIgnore String type,
         @JsonIgnore long sequence,
@@ -15,7 +19,8 @@ public record ProductFact(
         Industry industry,
         String criteriaSet,
         String provinceCode,
-        String communeCode)
+        String communeCode,
+        UUID mergedInto)
         implements Fact {
 
     public static ProductFact registered(Product product) {
@@ -37,11 +42,17 @@ public record ProductFact(
                 product.industry(),
                 product.criteriaSet(),
                 product.provinceCode(),
-                product.communeCode());
+                product.communeCode(),
+                product.mergedInto());
     }
 
     @Override
     public UUID subject() {
         return productId;
+    }
+
+    @Override
+    public boolean tombstone() {
+        return mergedInto != null;
     }
 }
