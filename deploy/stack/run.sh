@@ -2,6 +2,7 @@
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 home=${OCOP_HOME:-$project/deploy/.local}
+# A command may set also=MODULE before: it is built and found as well.
 services="registry-service assessment-service support-funding-service trade-promotion-service"
 
 refuse() {
@@ -62,6 +63,10 @@ build_needed() {
   common=("$project/pom.xml" "$project/service-chassis/pom.xml" "$project/service-chassis/src/main")
   older_than "$project/deploy/walk/target/classes/vn/ocop/journey/Journey.class" \
     "$project/pom.xml" "$project/deploy/walk/pom.xml" "$project/deploy/walk/src/main" && return 0
+  if [ -n "${also:-}" ]; then
+    older_than "$project/$also/target/classes" "$project/pom.xml" "$project/$also/pom.xml" "$project/$also/src/main" &&
+      return 0
+  fi
   for service in $services; do
     older_than "$project/$service/target/quarkus-app/quarkus-run.jar" \
       "${common[@]}" "$project/$service/pom.xml" "$project/$service/src/main" && return 0
@@ -74,7 +79,7 @@ build() {
   find_compiler
   mkdir -p "$home/logs"
   local log=$home/logs/build.log modules=deploy/stack,deploy/walk service line began=$SECONDS downloads=0
-  for service in $services; do modules=$modules,$service; done
+  for service in $services ${also:-}; do modules=$modules,$service; done
   echo "Building (log: $log)"
   (cd "$project" && mvn -B -DskipTests -Dspotless.check.skip=true -pl "$modules" -am package) 2>&1 | while IFS= read -r line; do
     printf '%s\n' "$line" >&3
@@ -98,6 +103,7 @@ touch_built() {
   touch "$project/deploy/stack/target/classpath.txt" "$project/deploy/walk/target/classes/vn/ocop/journey/Journey.class"
   local service
   for service in $services; do touch "$project/$service/target/quarkus-app/quarkus-run.jar"; done
+  if [ -n "${also:-}" ]; then touch "$project/$also/target/classes"; fi
 }
 
 need_built() {
@@ -109,6 +115,7 @@ run_class() {
   local path terminal=false
   if [ -t 1 ]; then terminal=true; fi
   path=$project/deploy/walk/target/classes:$project/deploy/stack/target/classes
+  if [ -n "${also:-}" ]; then path=$project/$also/target/classes:$path; fi
   path=$path:$(cat "$project/deploy/stack/target/classpath.txt")
   CLASSPATH=$path exec "$java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8 \
     -Docop.project="$project" -Docop.terminal="$terminal" "$@"

@@ -24,6 +24,7 @@ class RegistryConstraints implements ConstraintReasons {
                 entry("producer_source_id_once", RegistryReason.ALREADY_REGISTERED),
                 entry("commune_once_per_start", RegistryReason.ALREADY_REGISTERED),
                 entry("commune_code_once_a_day", RegistryReason.COMMUNE_CODE_IN_USE),
+                entry("revenue_once_a_year", RegistryReason.REVENUE_ALREADY_RECORDED),
                 entry("reform_reversed_once", RegistryReason.MERGER_NOT_REVERSIBLE));
     }
 }

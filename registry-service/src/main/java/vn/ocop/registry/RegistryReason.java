@@ -193,6 +193,14 @@ public enum RegistryReason implements Reason {
             "Paper already filed",
             "Giấy tờ cùng loại, số và nơi cấp đã có.",
             "A paper of this kind, number and issuer is there already."),
+    REVENUE_ALREADY_RECORDED(
+            409,
+            "Doanh thu năm đã có",
+            "Revenue already recorded",
+            "Doanh thu năm này của sản phẩm đã được ghi; hãy sửa bằng PUT.",
+            "The product's revenue of that year is recorded; correct it with PUT."),
+    REVENUE_YEAR_AHEAD(
+            400, "Năm ở tương lai", "Year lies ahead", "Năm {0} chưa bắt đầu.", "The year {0} has not begun."),
     REVOCATION_BEFORE_CERTIFICATE(
             400,
             "Thu hồi trước khi cấp",

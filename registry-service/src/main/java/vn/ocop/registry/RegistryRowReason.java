@@ -24,6 +24,7 @@ public enum RegistryRowReason implements RowReason {
     BAD_STARS("Hạng sao không phải 3, 4 hoặc 5.", "The stars are not 3, 4 or 5."),
     BAD_DATE("Ngày không đúng dạng năm-tháng-ngày.", "The date is not year-month-day."),
     DATE_OUT_OF_RANGE("Ngày quyết định ở tương lai.", "The decision is in the future."),
+    YEAR_OUT_OF_RANGE("Năm phải từ 2018 đến năm nay.", "The year must be from 2018 to this year."),
     LEVEL_STAR_MISMATCH(
             "Cấp này không công nhận hạng sao đó vào ngày đó.",
             "This level does not recognise so many stars that day."),

@@ -18,6 +18,7 @@ class FundingConstraints implements ConstraintReasons {
                 "estimate_never_overspent", FundingReason.BUDGET_EXHAUSTED,
                 "payout_one_support_per_product", FundingReason.PAYOUT_ALREADY_EXISTS,
                 "payout_one_reward_per_recognition", FundingReason.PAYOUT_ALREADY_EXISTS,
+                "payout_not_paid_before", FundingReason.PAID_BEFORE,
                 "payout_maker_may_not_check", FundingReason.MAKER_MAY_NOT_APPROVE,
                 "payout_payer_is_a_third_person", FundingReason.PAYER_MUST_BE_A_THIRD_PERSON);
     }

@@ -71,6 +71,12 @@ public enum FundingReason implements Reason {
             "Payout exists already",
             "Quyền lợi này của sản phẩm đã có một khoản chi; không được trả hai lần.",
             "This benefit of the product already has a payout; it is never paid twice."),
+    PAID_BEFORE(
+            409,
+            "Đã chi ở các năm trước",
+            "Paid in the years before",
+            "Hồ sơ các năm trước cho thấy quyền lợi này đã được chi; xem /past-payouts?product=…",
+            "The records of the years before show that this benefit was paid; see /past-payouts?product=…"),
     STEP_NOT_ALLOWED(
             409,
             "Bước không được phép",

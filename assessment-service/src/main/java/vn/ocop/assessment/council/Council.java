@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import vn.ocop.assessment.AssessmentReason;
-import vn.ocop.assessment.criteria.GateAggregation;
-import vn.ocop.assessment.criteria.StopRule;
+import vn.ocop.assessment.scoring.GateAggregation;
+import vn.ocop.assessment.scoring.StopRule;
 import vn.ocop.chassis.page.PageRequest;
 
 /**

@@ -1,9 +1,9 @@
 package vn.ocop.assessment.council;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ocop.assessment.criteria.GateAggregation;
-import vn.ocop.assessment.criteria.StopRule;
-import vn.ocop.assessment.criteria.WorkingRules;
+import vn.ocop.assessment.scoring.GateAggregation;
+import vn.ocop.assessment.scoring.StopRule;
+import vn.ocop.assessment.scoring.WorkingRules;
 
 /** The working rules of one council, settled when it was set up; the Decision leaves all of them open. */
 @Schema(

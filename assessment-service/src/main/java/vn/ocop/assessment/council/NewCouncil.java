@@ -11,8 +11,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ocop.assessment.criteria.GateAggregation;
-import vn.ocop.assessment.criteria.StopRule;
+import vn.ocop.assessment.scoring.GateAggregation;
+import vn.ocop.assessment.scoring.StopRule;
 
 /** What is needed to set up a council. */
 @Schema(

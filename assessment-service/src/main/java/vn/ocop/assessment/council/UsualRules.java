@@ -2,7 +2,7 @@ package vn.ocop.assessment.council;
 
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.ocop.assessment.criteria.WorkingRules;
+import vn.ocop.assessment.scoring.WorkingRules;
 
 /** What holds where a council's decision settles nothing: the province's setting, documented where it is set. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package vn.ocop.assessment.criteria;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -29,6 +30,9 @@ public record Band(
         String vi,
         String en,
         Bilingual authority) {
+
+    /** The stars that carry recognition and can be marked. */
+    public static final List<Integer> RECOGNISED = List.of(3, 4, 5);
 
     /** The tier that decides: the ministry for five stars, the province for three and four. */
     @Schema(name = "RecognitionLevel", description = "Cấp công nhận. The tier that decides.")

@@ -94,27 +94,10 @@ public record CriteriaSet(
     }
 
     /** Whether an assessor can raise this finding by a flag; a stop by option is raised by choosing the option. */
-    boolean hasFlag(String stopCode) {
+    public boolean hasFlag(String stopCode) {
         return items().stream()
                 .flatMap(item -> item.endsScoring().stream())
                 .anyMatch(stop ->
                         stop.trigger() == Stop.Trigger.FLAG && stop.code().equals(stopCode));
-    }
-
-    /** Item 5.2 counts only when there is a story: 5.1 above 0. An item nobody filled has no points. */
-    boolean applies(Item item, Sheet sheet) {
-        if (item.appliesIf() == null) {
-            return true;
-        }
-        return item(item.appliesIf().item())
-                .map(other -> points(other, sheet) >= item.appliesIf().minPoints())
-                .orElse(false);
-    }
-
-    int points(Item item, Sheet sheet) {
-        if (!applies(item, sheet)) {
-            return 0;
-        }
-        return item.option(sheet.choice(item)).map(Option::points).orElse(0);
     }
 }

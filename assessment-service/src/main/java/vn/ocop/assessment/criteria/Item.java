@@ -1,6 +1,7 @@
 package vn.ocop.assessment.criteria;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,6 +58,19 @@ public record Item(
         List<Requirement> requirements,
         List<Stop> endsScoring) {
 
+    /** Printed codes rise number by number: 2.10 comes after 2.9. */
+    public static final Comparator<String> PRINTED_ORDER = (one, other) -> {
+        var left = one.split("\\.", -1);
+        var right = other.split("\\.", -1);
+        for (int i = 0; i < Math.min(left.length, right.length); i++) {
+            int step = Integer.compare(Integer.parseInt(left[i]), Integer.parseInt(right[i]));
+            if (step != 0) {
+                return step;
+            }
+        }
+        return Integer.compare(left.length, right.length);
+    };
+
     /** The choice "no printed option is reached", worth 0 points. */
     public static final String NONE = "NONE";
 
@@ -104,7 +118,8 @@ public record Item(
         return options.stream().filter(option -> option.marks(star)).findFirst();
     }
 
-    boolean stopsAt(Option option) {
+    /** Whether choosing this option ends the scoring. */
+    public boolean stopsAt(Option option) {
         return endsScoring.stream().anyMatch(stop -> stop.options().contains(option.code()));
     }
 }

@@ -39,8 +39,4 @@ public record Part(Code code, String vi, String en, int max, List<Section> secti
         sections = List.copyOf(sections);
         items = List.copyOf(items);
     }
-
-    int points(Sheet sheet, CriteriaSet set) {
-        return items.stream().mapToInt(item -> set.points(item, sheet)).sum();
-    }
 }

@@ -1,7 +1,6 @@
 package vn.ocop.assessment.criteria;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,19 +9,6 @@ import java.util.stream.Stream;
 
 /** One set: parts of 40, 25 and 35 points by the best options, sums per heading, order, references, star marks. */
 final class SetCheck {
-
-    /** Printed codes rise number by number: 2.10 comes after 2.9. */
-    static final Comparator<String> PRINTED_ORDER = (one, other) -> {
-        var left = one.split("\\.", -1);
-        var right = other.split("\\.", -1);
-        for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            int step = Integer.compare(Integer.parseInt(left[i]), Integer.parseInt(right[i]));
-            if (step != 0) {
-                return step;
-            }
-        }
-        return Integer.compare(left.length, right.length);
-    };
 
     private final CriteriaSet set;
     private final CriteriaVersion.Parts parts;
@@ -110,7 +96,7 @@ final class SetCheck {
         faults.repeats(set.code() + ": ground", set.disqualifications().stream().map(Ground::code));
         var codes = items.stream().map(Item::code).toList();
         var sorted = new ArrayList<>(codes);
-        sorted.sort(PRINTED_ORDER);
+        sorted.sort(Item.PRINTED_ORDER);
         faults.unless(codes.equals(sorted), "%s: items out of order", set.code());
     }
 
@@ -125,7 +111,7 @@ final class SetCheck {
 
     /** Every set has marks for three and four stars; set 26 alone prints none for five. */
     private void marks(Faults faults) {
-        for (int star : Gates.STARS) {
+        for (int star : Band.RECOGNISED) {
             var marked =
                     set.items().stream().anyMatch(item -> item.minimumFor(star).isPresent());
             faults.unless(marked || star == 5, "%s: no %d-star minimum at all", set.code(), star);

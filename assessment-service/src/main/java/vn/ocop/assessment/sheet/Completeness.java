@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import vn.ocop.assessment.AssessmentReason;
 import vn.ocop.assessment.criteria.CriteriaSet;
 import vn.ocop.assessment.criteria.Item;
-import vn.ocop.assessment.criteria.Sheet;
-import vn.ocop.assessment.criteria.SheetCheck;
-import vn.ocop.assessment.criteria.SheetError;
+import vn.ocop.assessment.scoring.Sheet;
+import vn.ocop.assessment.scoring.SheetCheck;
+import vn.ocop.assessment.scoring.SheetError;
 import vn.ocop.chassis.problem.FieldFault;
 import vn.ocop.chassis.problem.Text;
 

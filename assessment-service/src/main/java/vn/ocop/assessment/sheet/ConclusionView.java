@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.assessment.criteria.Band;
-import vn.ocop.assessment.criteria.Evaluation;
-import vn.ocop.assessment.criteria.MemberScore;
-import vn.ocop.assessment.criteria.StopFound;
+import vn.ocop.assessment.scoring.Evaluation;
+import vn.ocop.assessment.scoring.MemberScore;
+import vn.ocop.assessment.scoring.StopFound;
 import vn.ocop.chassis.openapi.MayBeAbsent;
 
 /** A conclusion as its readers see it; also what the audit keeps. */

@@ -8,9 +8,9 @@ import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.ocop.assessment.criteria.Evaluation;
-import vn.ocop.assessment.criteria.EvaluationCase;
-import vn.ocop.assessment.criteria.Evaluations;
+import vn.ocop.assessment.scoring.Evaluation;
+import vn.ocop.assessment.scoring.EvaluationCase;
+import vn.ocop.assessment.scoring.Evaluations;
 import vn.ocop.chassis.time.Legal;
 
 @Path("/evaluations")

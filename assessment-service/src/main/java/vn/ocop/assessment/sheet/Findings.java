@@ -3,9 +3,9 @@ package vn.ocop.assessment.sheet;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import vn.ocop.assessment.criteria.Evaluation;
-import vn.ocop.assessment.criteria.MemberScore;
-import vn.ocop.assessment.criteria.StopFound;
+import vn.ocop.assessment.scoring.Evaluation;
+import vn.ocop.assessment.scoring.MemberScore;
+import vn.ocop.assessment.scoring.StopFound;
 
 /**
  * What the sheets came to, in full; stored with the conclusion.

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.ocop.assessment.criteria.MemberScore;
-import vn.ocop.assessment.criteria.Sheet;
+import vn.ocop.assessment.scoring.MemberScore;
+import vn.ocop.assessment.scoring.Sheet;
 
 /**
  * What one member of the council ticked for one dossier. There is one live sheet per member: a new one takes the place

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
-import vn.ocop.assessment.criteria.MemberScore;
+import vn.ocop.assessment.scoring.MemberScore;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.time.Ids;
 

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ocop.assessment.criteria.Sheet;
+import vn.ocop.assessment.scoring.Sheet;
 
 /** What a member sends; whose sheet it is says the token, never the body. */
 @Schema(

@@ -3,9 +3,9 @@ package vn.ocop.assessment.sheet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.assessment.criteria.Band;
 import vn.ocop.assessment.criteria.CriteriaVersion;
-import vn.ocop.assessment.criteria.Evaluation;
 import vn.ocop.assessment.criteria.Fraction;
-import vn.ocop.assessment.criteria.MemberScore;
+import vn.ocop.assessment.scoring.Evaluation;
+import vn.ocop.assessment.scoring.MemberScore;
 
 /**
  * What the council's sheets mean for the product.

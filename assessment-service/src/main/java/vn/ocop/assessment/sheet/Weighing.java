@@ -5,11 +5,11 @@ import java.util.List;
 import vn.ocop.assessment.AssessmentReason;
 import vn.ocop.assessment.council.CouncilRules;
 import vn.ocop.assessment.criteria.CriteriaSet;
-import vn.ocop.assessment.criteria.EvaluationCase;
-import vn.ocop.assessment.criteria.Evaluations;
-import vn.ocop.assessment.criteria.MemberScore;
-import vn.ocop.assessment.criteria.Sheet;
 import vn.ocop.assessment.dossier.Dossier;
+import vn.ocop.assessment.scoring.EvaluationCase;
+import vn.ocop.assessment.scoring.Evaluations;
+import vn.ocop.assessment.scoring.MemberScore;
+import vn.ocop.assessment.scoring.Sheet;
 
 /** From the members' sheets to the verdict, by the very scoring that answers evaluations, under the council's rules. */
 @ApplicationScoped

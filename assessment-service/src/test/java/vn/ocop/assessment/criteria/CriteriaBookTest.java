@@ -12,6 +12,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.assessment.scoring.MemberScore;
+import vn.ocop.assessment.scoring.SheetCheck;
+import vn.ocop.assessment.scoring.Sheets;
 
 /** What other rooms ask the book: versions by day, sets, what a sheet still lacks, what an item asks for. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

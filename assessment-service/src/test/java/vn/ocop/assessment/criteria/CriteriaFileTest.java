@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.ocop.assessment.scoring.Sheets;
 
 /** The shipped file is whole, and a broken one ends the start with a sentence that names the fault. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -66,10 +66,11 @@ class ProductList {
 
     @Transactional
     ProductPage today(ProductQuery query, PageRequest page) {
-        if (query.code != null) {
+        var slice = slice(selection(query), page);
+        if (query.code != null && slice.items().isEmpty()) {
             leadOn(query.code);
         }
-        return page(lists.slice(selection(query), page).map(Product::view), Legal.today(clock));
+        return page(slice.map(Product::view), Legal.today(clock));
     }
 
     /** The code of a merged product leads to its survivor's for ever. */
@@ -86,7 +87,19 @@ class ProductList {
         var day = day(moment);
         asOf.apply(moment);
         var filter = reach.limit(query.filter(identifiers, day, "producerThen"), OWNER);
-        return page(lists.slice(ProductAt.class, filter, BY_CODE, page).map(ProductAt::view), day);
+        return page(
+                slice(new Selection<>(ProductAt.class, filter, BY_CODE), page).map(ProductAt::view), day);
+    }
+
+    /** What stands on one page is counted there. */
+    private <T> Slice<T> slice(Selection<T> wanted, PageRequest page) {
+        var slice = lists.slice(wanted, new PageRequest(page.limit(), page.cursor(), false));
+        if (!page.count()) {
+            return slice;
+        }
+        var all = page.cursor() == null && slice.nextCursor() == null;
+        var total = all ? slice.items().size() : lists.count(wanted.entity(), wanted.filter());
+        return new Slice<>(slice.items(), slice.nextCursor(), total);
     }
 
     private ProductPage page(Slice<ProductView> slice, LocalDate day) {

@@ -7,6 +7,7 @@ import vn.ocop.chassis.outbox.Fact;
 /**
  * A product was registered or has changed: only a known product can file or exhibit.
  *
+ * @param sourceId key of the file it came in with, by which lists of other offices name it; null when there is none
  * @param mergedInto the product it lives on as, to which whoever holds a copy turns; null for nearly all
  */
 public record ProductFact(
@@ -15,6 +16,7 @@ public record ProductFact(
         UUID productId,
         UUID producerId,
         String code,
+        String sourceId,
         String name,
         Industry industry,
         String criteriaSet,
@@ -38,6 +40,7 @@ public record ProductFact(
                 product.id(),
                 product.producerId(),
                 product.code(),
+                product.sourceId(),
                 product.name(),
                 product.industry(),
                 product.criteriaSet(),

@@ -29,7 +29,6 @@ import vn.ocop.registry.search.Suggestions.Suggestion;
 @ApplicationScoped
 class ProductSearch {
 
-    private static final int MOST_SIMILAR = 200;
     private static final int MOST_SUGGESTED = 10;
     private static final int MOST_COMMUNES = 200;
 
@@ -111,7 +110,7 @@ class ProductSearch {
 
     private static String key(Sort sort, Matching matching) {
         return switch (sort) {
-            case RELEVANCE -> matching == Matching.EXACT ? NEARNESS : "1000 - n.likeness";
+            case RELEVANCE -> matching == Matching.EXACT ? NEARNESS : "1000 - s.likeness";
             case NAME -> "s.name";
             case CODE -> "s.code";
         };
@@ -124,8 +123,7 @@ class ProductSearch {
         }
         return matching == Matching.EXACT
                 ? "product_search s where " + EXACT + " and " + conditions
-                : "product_search s join product_search_similar(:similar, " + MOST_SIMILAR
-                        + ") n on n.id = s.product_id where " + conditions;
+                : Forgiving.from(conditions);
     }
 
     private Query query(String sql, Wanted wanted, Matching matching) {
@@ -138,7 +136,7 @@ class ProductSearch {
             query.setParameter("words", wanted.typed().query());
         }
         if (wanted.typed() != null && matching == Matching.SIMILAR) {
-            query.setParameter("similar", wanted.typed().key());
+            query.setParameter("similar", String.join(" ", wanted.typed().words()));
         }
         return query;
     }

@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-
 /**
  * Many officers at once, each with one connection and one token, so that the time of a thousand requests is the
  * service's and not the test's. As a good client does, each sends the same key again after a pause when it is told so.

@@ -79,8 +79,7 @@ class ProductCodeDoorTest {
         var producer = registeredProducer("15999", "ENTERPRISE");
         asOwnerOfTheTables("alter table product add constraint product_for_the_test check (name not like 'Hỏng%')");
         try (var crowd = new Crowd(CONNECTIONS)) {
-            var answers = crowd.post(
-                    BASE + "/products", GOOD + GOOD / 4, i -> body(producer, name(i), ""));
+            var answers = crowd.post(BASE + "/products", GOOD + GOOD / 4, i -> body(producer, name(i), ""));
 
             assertThat(answers.stream().filter(answer -> answer.status() == 201))
                     .extracting(ProductCodeDoorTest::serial)
@@ -95,8 +94,7 @@ class ProductCodeDoorTest {
     }
 
     private static int serial(Crowd.Answer answer) {
-        return Integer.parseInt(
-                JsonPath.from(answer.body()).getString("code").split("-", 4)[2]);
+        return Integer.parseInt(JsonPath.from(answer.body()).getString("code").split("-", 4)[2]);
     }
 
     @Test

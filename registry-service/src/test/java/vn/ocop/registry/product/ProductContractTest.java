@@ -21,6 +21,7 @@ class ProductContractTest {
                 UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2d01"),
                 UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01"),
                 "38-15142-1-2026",
+                "SPD-38-0001",
                 "Nước mắm Ba Làng",
                 Industry.I,
                 "S09",
@@ -47,12 +48,13 @@ class ProductContractTest {
     }
 
     @Test
-    void a_set_that_is_not_chosen_is_absent() throws IOException {
+    void a_set_that_is_not_chosen_and_a_file_it_did_not_come_in_with_are_absent() throws IOException {
         var fact = ProductFact.registered(ProductFixture.fishSauce());
 
         assertThat(fact.type()).isEqualTo("vn.ocop.registry.product-registered.v1");
         assertThat(fact.sequence()).isEqualTo(1);
         assertThat(Contract.written(fact).has("criteriaSet")).isTrue();
+        assertThat(Contract.written(fact).has("sourceId")).isFalse();
         assertThat(Contract.written(ProductFact.changed(ProductFixture.undecided()))
                         .has("criteriaSet"))
                 .isFalse();

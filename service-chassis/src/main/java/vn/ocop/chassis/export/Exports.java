@@ -87,6 +87,11 @@ public class Exports {
         return answer(listing.name() + ".xlsx", XLSX, out -> SheetFile.write(listing, out));
     }
 
+    /** The same as a sheet of a form that people know. */
+    public <T> RestResponse<StreamingOutput> xlsx(Listing<T> listing, SheetForm<T> form) {
+        return answer(listing.name() + ".xlsx", XLSX, out -> SheetFile.write(listing, form, out));
+    }
+
     private interface Writer {
         void to(OutputStream out) throws java.io.IOException;
     }

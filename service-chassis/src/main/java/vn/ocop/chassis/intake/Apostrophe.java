@@ -15,7 +15,15 @@ public final class Apostrophe {
         return wouldRun(value) ? "'" + value : value;
     }
 
-    /** The value as it was before {@link #before}. */
+    /**
+     * The value as a text cell of a workbook, where nothing runs: only what reading would take for a formula, or for an
+     * apostrophe of ours, gets one.
+     */
+    public static String inSheet(String value) {
+        return value.startsWith("'") || CellChecks.isFormula(value) ? before(value) : value;
+    }
+
+    /** The value as it was before {@link #before} or {@link #inSheet}. */
     public static String without(String cell) {
         return cell.startsWith("'") && wouldRun(cell.substring(1)) ? cell.substring(1) : cell;
     }

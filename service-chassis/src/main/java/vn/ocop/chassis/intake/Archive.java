@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -81,8 +82,10 @@ final class Archive {
         var buffer = new byte[1 << 16];
         long most = MAX_RATIO * Math.max(1, entry.getCompressedSize());
         long read = 0;
+        var sum = new CRC32();
         try (var in = zip.getInputStream(entry)) {
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                sum.update(buffer, 0, n);
                 read += n;
                 unpacked += n;
                 if (unpacked > maxUnpacked || read > most) {
@@ -90,11 +93,15 @@ final class Archive {
                 }
             }
         }
+        if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
+            throw new FileRefused(FileReason.CORRUPT_FILE);
+        }
     }
 
     private void read(ZipFile zip, ZipEntry entry) throws IOException {
         var name = entry.getName();
-        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (ending.equals("xml") || ending.equals("rels")) {
             try (var in = zip.getInputStream(entry)) {
                 parts.put(name, XmlPart.read(in));
             }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import vn.ocop.chassis.text.Clean;
 
 /**
  * Where the known columns stand.
@@ -19,19 +18,30 @@ record Header(Map<String, Integer> columns, int named, int width, long lastRow) 
 
     static final int WITHIN_ROWS = 15;
 
+    /** Rows of the highest header. */
+    static final int HIGHEST = 4;
+
     /** The first row with enough known names; null when none has. */
     static Header find(Layout layout, List<Line> head, Lines lines, UnaryOperator<String> reading) {
-        for (int i = 0; i < head.size(); i++) {
-            if (known(layout, head.get(i).cells(), reading).size() >= layout.namesNeeded()) {
-                return over(layout, rowsOf(head, i, lines), reading);
+        for (int i = 0; i < head.size() && isEarly(head.get(i), i, lines); i++) {
+            var rows = rowsOf(head, i, lines);
+            var found = over(layout, rows, lines, reading);
+            if (found.columns().size() >= layout.namesNeeded()) {
+                return found;
             }
         }
         return null;
     }
 
-    /** A header may be two rows high when cells are merged over both. */
+    /** Empty rows of a sheet may be left out of its file, but they count. */
+    private static boolean isEarly(Line line, int index, Lines lines) {
+        return lines.form() == Lines.Form.SHEET ? line.row() <= WITHIN_ROWS : index < WITHIN_ROWS;
+    }
+
+    /** A header may be several rows high when cells are merged over them. */
     private static List<Line> rowsOf(List<Line> head, int first, Lines lines) {
-        long bottom = lines.mergedDownTo(head.get(first).row());
+        long bottom = Math.min(
+                lines.mergedDownTo(head.get(first).row()), head.get(first).row() + HIGHEST - 1);
         var rows = new ArrayList<Line>();
         for (int i = first; i < head.size() && head.get(i).row() <= bottom; i++) {
             rows.add(head.get(i));
@@ -39,34 +49,37 @@ record Header(Map<String, Integer> columns, int named, int width, long lastRow) 
         return rows;
     }
 
-    private static Header over(Layout layout, List<Line> rows, UnaryOperator<String> reading) {
-        var names = new ArrayList<String>();
+    private static Header over(Layout layout, List<Line> rows, Lines lines, UnaryOperator<String> reading) {
+        var titles = new ArrayList<Title>();
         for (var line : rows) {
-            for (int column = 0; column < line.cells().size(); column++) {
-                if (column >= names.size()) {
-                    names.add("");
+            var cells = lines.spread(line);
+            for (int column = 0; column < cells.size(); column++) {
+                if (column >= titles.size()) {
+                    titles.add(new Title());
                 }
-                if (!Clean.of(line.cell(column)).isEmpty()) {
-                    names.set(column, line.cell(column));
-                }
+                titles.get(column).under(cells.get(column));
             }
         }
-        int named = names.size();
-        while (named > 0 && Clean.of(names.get(named - 1)).isEmpty()) {
+        int named = titles.size();
+        while (named > 0 && titles.get(named - 1).isEmpty()) {
             named--;
         }
         return new Header(
-                known(layout, names, reading),
+                known(layout, titles, reading),
                 named,
-                names.size(),
+                titles.size(),
                 rows.get(rows.size() - 1).row());
     }
 
-    private static Map<String, Integer> known(Layout layout, List<String> names, UnaryOperator<String> reading) {
+    private static Map<String, Integer> known(Layout layout, List<Title> titles, UnaryOperator<String> reading) {
         var found = new LinkedHashMap<String, Integer>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < titles.size(); i++) {
             int index = i;
-            layout.find(reading.apply(names.get(i))).ifPresent(column -> found.putIfAbsent(column.name(), index));
+            titles.get(i).readings().stream()
+                    .flatMap(name -> layout.all(reading.apply(name)).stream())
+                    .filter(column -> !found.containsKey(column.name()))
+                    .findFirst()
+                    .ifPresent(column -> found.put(column.name(), index));
         }
         return found;
     }

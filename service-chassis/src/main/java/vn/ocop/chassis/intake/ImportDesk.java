@@ -39,6 +39,14 @@ class ImportDesk {
         return kind;
     }
 
+    /** The kind that an address names, if the caller may upload it. */
+    ImportKind named(String name) {
+        if (kinds.get(name) == null) {
+            throw CommonReason.NOT_FOUND.because();
+        }
+        return kind(name);
+    }
+
     /** The job, if the caller may see it; what may not be seen does not exist. */
     Job job(UUID id) {
         return jobs.byId(id)

@@ -1,5 +1,6 @@
 package vn.ocop.chassis.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,8 @@ import vn.ocop.chassis.text.Names;
 
 /**
  * The columns a kind knows, by the names that people and machines give them. Case, tone placement, an asterisk, a colon
- * at the end and a bracket at the end make no difference.
+ * at the end and a bracket at the end make no difference. Columns that share a name, as under two headings of a merged
+ * header, are taken in their order, from left to right.
  */
 public final class Layout {
 
@@ -23,7 +25,8 @@ public final class Layout {
     private final List<Column> columns;
     private final int maxCellLength;
     private final boolean everyCell;
-    private final Map<String, Column> byKey = new HashMap<>();
+    private final String sheet;
+    private final Map<String, List<Column>> byKey = new HashMap<>();
 
     /**
      * One known column.
@@ -43,22 +46,30 @@ public final class Layout {
     }
 
     public static Layout of(Column... columns) {
-        return new Layout(List.of(columns), MAX_CELL, false);
+        return new Layout(List.of(columns), MAX_CELL, false, null);
     }
 
-    private Layout(List<Column> columns, int maxCellLength, boolean everyCell) {
+    private Layout(List<Column> columns, int maxCellLength, boolean everyCell, String sheet) {
         this.columns = columns;
         this.maxCellLength = maxCellLength;
         this.everyCell = everyCell;
+        this.sheet = sheet;
         for (var column : columns) {
-            byKey.put(key(column.name()), column);
-            column.synonyms().forEach(synonym -> byKey.put(key(synonym), column));
+            know(column.name(), column);
+            column.synonyms().forEach(synonym -> know(synonym, column));
+        }
+    }
+
+    private void know(String name, Column column) {
+        var same = byKey.computeIfAbsent(key(name), any -> new ArrayList<>());
+        if (!same.contains(column)) {
+            same.add(column);
         }
     }
 
     /** The same layout with another limit for a cell, in characters. */
     public Layout withCellsUpTo(int characters) {
-        return new Layout(columns, characters, everyCell);
+        return new Layout(columns, characters, everyCell, sheet);
     }
 
     /**
@@ -66,7 +77,12 @@ public final class Layout {
      * that the kind takes nothing from. Files of machines may say there what they like.
      */
     public Layout everyCellChecked() {
-        return new Layout(columns, maxCellLength, true);
+        return new Layout(columns, maxCellLength, true, sheet);
+    }
+
+    /** The same layout for workbooks of many sheets: the visible one of this name goes before the first one. */
+    public Layout inSheet(String name) {
+        return new Layout(columns, maxCellLength, everyCell, name);
     }
 
     public List<Column> columns() {
@@ -81,9 +97,19 @@ public final class Layout {
         return everyCell;
     }
 
+    /** Null for any. */
+    String sheet() {
+        return sheet;
+    }
+
     Optional<Column> find(String headerText) {
+        return all(headerText).stream().findFirst();
+    }
+
+    /** All columns of this name, in their order. */
+    List<Column> all(String headerText) {
         var key = key(headerText);
-        return key.isEmpty() ? Optional.empty() : Optional.ofNullable(byKey.get(key));
+        return key.isEmpty() ? List.of() : byKey.getOrDefault(key, List.of());
     }
 
     /** Three known names make a header; a kind of fewer columns needs all of its own. */
@@ -92,9 +118,20 @@ public final class Layout {
     }
 
     private static String key(String headerText) {
+        return Names.key(bare(headerText));
+    }
+
+    /** A name without what may stand around it. */
+    static String bare(String headerText) {
         var bare = Clean.of(Clean.of(headerText).replace("*", " "));
-        var open = bare.endsWith(":") ? bare.substring(0, bare.length() - 1) : bare;
-        var unbracketed = BRACKET_AT_END.matcher(open).replaceFirst("");
-        return Names.key(unbracketed.isEmpty() ? open : unbracketed);
+        for (var shorter = shortened(bare); !shorter.isEmpty() && !shorter.equals(bare); shorter = shortened(bare)) {
+            bare = shorter;
+        }
+        return bare;
+    }
+
+    private static String shortened(String name) {
+        var open = name.endsWith(":") ? name.substring(0, name.length() - 1).strip() : name;
+        return BRACKET_AT_END.matcher(open).replaceFirst("");
     }
 }

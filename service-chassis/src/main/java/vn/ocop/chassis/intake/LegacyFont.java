@@ -12,6 +12,7 @@ import java.util.Locale;
 final class LegacyFont {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     private static final int FIRST_TCVN3 = 0xA1;
     private static final String TCVN3 =
             "ĂÂÊÔƠƯĐăâêôơưđ      àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò ỏõóọồổỗốộờởỡớợù " + "ủũúụừửữứựỳỷỹýỵ";
@@ -54,7 +55,9 @@ final class LegacyFont {
 
     /** What a VNI text means, in small letters, given as it decodes in Windows-1252. */
     static String fromVni(String text) {
-        var small = text.toLowerCase(Locale.ROOT);
+        var octets = new StringBuilder(text.length());
+        text.chars().forEach(c -> octets.append((char) Math.max(byteOf((char) c), 0)));
+        var small = octets.toString().toLowerCase(Locale.ROOT);
         var out = new StringBuilder(small.length());
         for (int i = 0; i < small.length(); i++) {
             char c = small.charAt(i);
@@ -73,7 +76,13 @@ final class LegacyFont {
         if (c < 0x100) {
             return c;
         }
-        var bytes = String.valueOf(c).getBytes(WINDOWS_1252);
+        int octet = byteOf(c, WINDOWS_1252);
+        // Some programs take such a file for Windows-1258 before they save it as UTF-8.
+        return octet >= 0 ? octet : byteOf(c, WINDOWS_1258);
+    }
+
+    private static int byteOf(char c, Charset charset) {
+        var bytes = String.valueOf(c).getBytes(charset);
         return bytes.length == 1 && bytes[0] != '?' ? bytes[0] & 0xFF : -1;
     }
 

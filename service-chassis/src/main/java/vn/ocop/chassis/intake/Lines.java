@@ -1,6 +1,7 @@
 package vn.ocop.chassis.intake;
 
 import java.io.IOException;
+import java.util.List;
 
 /** The rows of a file, one after the other, never all at once. */
 interface Lines extends AutoCloseable {
@@ -21,6 +22,11 @@ interface Lines extends AutoCloseable {
     /** The last row that a vertical merge starting in this row reaches; the row itself when there is none. */
     default long mergedDownTo(long row) {
         return row;
+    }
+
+    /** A row's cells, the value of each sideways merge that begins in it given to every cell under it. */
+    default List<String> spread(Line line) {
+        return line.cells();
     }
 
     Form form();

@@ -36,7 +36,7 @@ final class Opening {
             throw new FileRefused(FileReason.TOO_LARGE, most);
         }
         return switch (form) {
-            case ARCHIVE -> legible(WorkbookLines.open(file, limits));
+            case ARCHIVE -> legible(WorkbookLines.open(file, limits, layout.sheet()));
             case OTHER -> throw new FileRefused(FileReason.UNSUPPORTED_FORMAT);
             case UTF_16LE -> marked(StandardCharsets.UTF_16LE, 2);
             case UTF_16BE -> marked(StandardCharsets.UTF_16BE, 2);
@@ -109,11 +109,15 @@ final class Opening {
             return reader;
         }
         boolean old = legacyHeader(head, lines);
+        boolean whole = lines.next() == null;
         lines.close();
-        throw new FileRefused(old ? FileReason.LEGACY_FONT_ENCODING : reasonFor(head));
+        throw new FileRefused(old ? FileReason.LEGACY_FONT_ENCODING : reasonFor(head, whole));
     }
 
-    private static FileReason reasonFor(List<Line> head) {
+    private static FileReason reasonFor(List<Line> head, boolean whole) {
+        if (whole && head.stream().noneMatch(Line::own)) {
+            return FileReason.EMPTY_FILE;
+        }
         boolean nul = head.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.indexOf('\0') >= 0);
         return nul ? FileReason.BAD_ENCODING : FileReason.HEADER_NOT_FOUND;
     }
@@ -161,17 +165,18 @@ final class Opening {
         }
     }
 
+    /** The rows in which a header may begin, and those below that it may reach down to. */
     private static List<Line> readHead(Lines lines) {
         var head = new ArrayList<Line>();
         boolean sheet = lines.form() == Lines.Form.SHEET;
-        int wanted = lines.form() == Lines.Form.OBJECTS ? 1 : Header.WITHIN_ROWS;
+        int wanted = lines.form() == Lines.Form.OBJECTS ? 1 : Header.WITHIN_ROWS + (sheet ? Header.HIGHEST : 0);
         while (head.size() < wanted) {
             var line = lines.next();
             if (line == null) {
                 break;
             }
             head.add(line);
-            if (sheet && line.row() >= Header.WITHIN_ROWS) {
+            if (sheet && line.row() >= Header.WITHIN_ROWS + Header.HIGHEST) {
                 break;
             }
         }

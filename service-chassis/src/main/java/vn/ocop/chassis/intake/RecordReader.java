@@ -59,7 +59,7 @@ final class RecordReader implements AutoCloseable {
         var values = new HashMap<String, String>();
         header.columns().forEach((name, index) -> {
             var text = Clean.of(line.cell(index));
-            values.put(name, lines.form() == Lines.Form.DELIMITED ? Apostrophe.without(text) : text);
+            values.put(name, lines.form() == Lines.Form.OBJECTS ? text : Apostrophe.without(text));
         });
         return new Reading.Good(new FileRecord(records, line.row(), values));
     }

@@ -27,6 +27,11 @@ final class Resumed implements Lines {
     }
 
     @Override
+    public List<String> spread(Line line) {
+        return rest.spread(line);
+    }
+
+    @Override
     public Form form() {
         return rest.form();
     }

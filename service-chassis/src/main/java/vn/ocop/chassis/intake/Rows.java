@@ -59,6 +59,7 @@ class Rows {
         run(connection -> {
             deleteInSteps(connection, "import_row", "ordinal", id);
             deleteInSteps(connection, "import_value", "ordinal", id);
+            deleteInSteps(connection, "import_note", "ordinal", id);
             deleteInSteps(connection, "import_chunk", "chunk", id);
         });
     }
@@ -70,7 +71,10 @@ class Rows {
 
     /** What is reported of each row. */
     void forgetReport(UUID id) {
-        run(connection -> deleteInSteps(connection, "import_row", "ordinal", id));
+        run(connection -> {
+            deleteInSteps(connection, "import_note", "ordinal", id);
+            deleteInSteps(connection, "import_row", "ordinal", id);
+        });
     }
 
     /** No statement may take long, however large the file was. */

@@ -2,6 +2,8 @@ package vn.ocop.chassis.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
@@ -9,6 +11,7 @@ import org.dhatim.fastexcel.reader.CellType;
 final class SheetCell {
 
     private static final int DECIMALS_OF_A_THOUSAND = 3;
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private SheetCell() {}
 
@@ -20,8 +23,17 @@ final class SheetCell {
             // Formulas are never evaluated, nor is what an earlier program stored for them believed.
             case FORMULA, ERROR -> "=" + (cell.getFormula() == null ? cell.getRawValue() : cell.getFormula());
             case NUMBER -> isDate(cell) ? date(cell) : number((BigDecimal) cell.getValue());
-            default -> cell.getValue() == null ? "" : String.valueOf(cell.getValue());
+            default -> cell.getValue() == null ? "" : written(String.valueOf(cell.getValue()));
         };
+    }
+
+    /** A character that XML cannot hold stands as its number in the file: {@code _x000D_}. */
+    private static String written(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text)
+                        .replaceAll(match ->
+                                Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))))
+                : text;
     }
 
     private static String number(BigDecimal stored) {

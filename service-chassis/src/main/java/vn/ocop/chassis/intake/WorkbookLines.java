@@ -3,6 +3,7 @@ package vn.ocop.chassis.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import vn.ocop.chassis.text.Clean;
 
-/** The first sheet that is visible and not empty. A vertical merge gives its value to every row under it. */
+/** The sheet of the wanted name, else the first, of those that are visible and not empty. A vertical merge gives its value to every row under it. */
 final class WorkbookLines implements Lines {
 
     private static final int MAX_COLUMNS = 256;
@@ -29,12 +30,13 @@ final class WorkbookLines implements Lines {
     private final Map<Integer, Carried> carried = new HashMap<>();
     private final int maxRows;
 
-    static WorkbookLines open(Path file, Limits limits) throws IOException {
+    /** @param wanted name of the sheet that goes before the others; null for none */
+    static WorkbookLines open(Path file, Limits limits, String wanted) throws IOException {
         var parts = Archive.walk(file, limits.unpackedBytes());
         ReadableWorkbook workbook = null;
         try {
             workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-            return new WorkbookLines(workbook, parts, limits.workbookRows());
+            return new WorkbookLines(workbook, parts, limits.workbookRows(), wanted);
         } catch (FileRefused e) {
             close(workbook);
             throw e;
@@ -50,10 +52,11 @@ final class WorkbookLines implements Lines {
         }
     }
 
-    private WorkbookLines(ReadableWorkbook workbook, Map<String, XmlPart> parts, int maxRows) throws IOException {
+    private WorkbookLines(ReadableWorkbook workbook, Map<String, XmlPart> parts, int maxRows, String wanted)
+            throws IOException {
         this.workbook = workbook;
         this.maxRows = maxRows;
-        var sheet = firstVisibleNotEmpty();
+        var sheet = firstVisibleNotEmpty(wanted);
         merges(parts, sheet.getIndex())
                 .forEach(merge -> mergesByTop
                         .computeIfAbsent(merge.top(), top -> new ArrayList<>())
@@ -62,8 +65,11 @@ final class WorkbookLines implements Lines {
         rows = stream.iterator();
     }
 
-    private Sheet firstVisibleNotEmpty() throws IOException {
-        for (var sheet : workbook.getSheets().toList()) {
+    private Sheet firstVisibleNotEmpty(String wanted) throws IOException {
+        var sheets = workbook.getSheets()
+                .sorted(Comparator.comparing(sheet -> wanted == null || !wanted.equalsIgnoreCase(sheet.getName())))
+                .toList();
+        for (var sheet : sheets) {
             if (sheet.getVisibility() == SheetVisibility.VISIBLE && notEmpty(sheet)) {
                 return sheet;
             }
@@ -122,7 +128,7 @@ final class WorkbookLines implements Lines {
     private void carry(Line line) {
         carried.values().removeIf(value -> value.bottom() < line.row());
         for (var merge : mergesByTop.getOrDefault(line.row(), List.of())) {
-            if (merge.column() <= MAX_COLUMNS) {
+            if (merge.goesDown() && merge.column() <= MAX_COLUMNS) {
                 int column = merge.column() - 1;
                 carried.put(column, new Carried(line.cell(column), merge.bottom()));
             }
@@ -135,6 +141,21 @@ final class WorkbookLines implements Lines {
                 .mapToLong(XmlPart.Merge::bottom)
                 .max()
                 .orElse(row);
+    }
+
+    @Override
+    public List<String> spread(Line line) {
+        var cells = new ArrayList<>(line.cells());
+        for (var merge : mergesByTop.getOrDefault(line.row(), List.of())) {
+            var value = line.cell(merge.column() - 1);
+            for (int i = merge.column(); i < Math.min(merge.lastColumn(), MAX_COLUMNS) && !value.isEmpty(); i++) {
+                while (cells.size() <= i) {
+                    cells.add("");
+                }
+                cells.set(i, value);
+            }
+        }
+        return cells;
     }
 
     @Override

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What one XML part of a workbook says about its own build; cell contents are left to the row reader.
  *
- * @param merges ranges that are merged downwards
+ * @param merges ranges that are merged downwards, and among the first rows also those that are merged sideways only
  * @param targets of a relationship part: path by id
  * @param sheets of the workbook part: relationship ids in order
  */
@@ -23,8 +23,16 @@ record XmlPart(List<Merge> merges, Map<String, String> targets, List<String> she
     private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     private static final XMLInputFactory XML = factory();
 
-    /** Rows and columns from 1. */
-    record Merge(long top, long bottom, int column) {}
+    /** No table of an office has so many; more would only fill the memory. */
+    private static final int MAX_MERGES = 200_000;
+
+    /** Rows and columns from 1, the last ones included. */
+    record Merge(long top, long bottom, int column, int lastColumn) {
+
+        boolean goesDown() {
+            return bottom > top;
+        }
+    }
 
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
@@ -77,8 +85,11 @@ record XmlPart(List<Merge> merges, Map<String, String> targets, List<String> she
         var ends = range.split(":", 2);
         long top = row(ends[0]);
         long bottom = row(ends[1]);
-        if (bottom > top) {
-            merges.add(new Merge(top, bottom, column(ends[0])));
+        if (bottom > top || top <= Header.WITHIN_ROWS) {
+            merges.add(new Merge(top, bottom, column(ends[0]), column(ends[1])));
+        }
+        if (merges.size() > MAX_MERGES) {
+            throw new FileRefused(FileReason.UNSAFE_ARCHIVE);
         }
     }
 

@@ -63,6 +63,16 @@ public class RowResource {
         return new RowPage(slice.items(), slice.nextCursor(), slice.total());
     }
 
+    /** What no list may do: a statement for every row. */
+    @GET
+    @Path("/one-by-one")
+    public RowPage listOneByOne(@BeanParam PageRequest page) {
+        var ids = lists.slice(BenchRow.class, new Filter(), order("id"), page).map(row -> row.id);
+        database.clear();
+        return new RowPage(
+                ids.items().stream().map(id -> RowView.of(found(id))).toList(), ids.nextCursor(), ids.total());
+    }
+
     private static Order order(String sort) {
         return switch (sort) {
             case "size" -> Order.asc("size", Integer.class);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,40 @@ class ExportFileTest {
             assertThat(rows).hasSize(2_301);
             assertThat(rows.get(2_300).getCellText(0)).isEqualTo("Giỏ 2300");
             assertThat(rows.get(2_300).getCell(3).asDate().toLocalDate()).isEqualTo(LocalDate.of(2025, 7, 1));
+        }
+    }
+
+    @Test
+    void a_sheet_of_a_known_form_has_headings_over_its_columns_and_tells_a_thing_once() throws IOException {
+        var out = new ByteArrayOutputStream();
+        var form = new SheetForm<Basket>(
+                "Loc",
+                List.of("DANH SÁCH GIỎ", ""),
+                Arrays.asList(null, "Đan", "Đan", null),
+                "dd/mm/yyyy",
+                2,
+                basket -> basket.price() > 1);
+        SheetFile.write(
+                listing(
+                        new Basket("Giỏ tre", 1, BigDecimal.ONE, LocalDate.of(2025, 7, 1)),
+                        new Basket("Giỏ tre", 2, BigDecimal.TEN, null),
+                        new Basket("=SUM", 1, null, null)),
+                form,
+                out);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            var sheet = workbook.getFirstSheet();
+            assertThat(sheet.getName()).isEqualTo("Loc");
+            var rows = sheet.read().stream()
+                    .map(row -> row.getRowNum() + " "
+                            + row.stream()
+                                    .map(cell -> cell == null ? "" : cell.getText())
+                                    .toList())
+                    .toList();
+            assertThat(rows)
+                    .contains("1 [DANH SÁCH GIỎ]", "5 [Giỏ tre, 1, 1, 45839.0]", "7 ['=SUM, 1]")
+                    .anyMatch(row -> row.startsWith("3 [name, Đan, ") && row.endsWith(", made]"))
+                    .anyMatch(row -> row.startsWith("4 [") && row.contains("price, weight"))
+                    .anyMatch(row -> row.matches("6 \\[, , 10.*"));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,7 +102,9 @@ class DelimitedFileTest {
     void old_fonts_are_refused_as_bytes_and_saved_as_utf_8() throws IOException {
         var tcvn3 = "M\u00B7 gi\u00E1;T\u00AAn gi\u00E1;Ng\u00AD\u00EAi \u00AEan\nG1;Gi\u00E1 tre;X\n";
         var vni = "Ma\u00F5 gio\u00FB;Te\u00E2n gio\u00FB;Ng\u00F6\u00F4\u00F8i \u00F1an\nG1;Gio\u00FB tre;X\n";
-        for (var content : new String[] {tcvn3, vni}) {
+        var decoded = new String(tcvn3.getBytes(Charset.forName("ISO-8859-1")), Charset.forName("windows-1258"));
+        assertRefused(text(folder, decoded), FileReason.LEGACY_FONT_ENCODING);
+        for (var content : new String[] {tcvn3, vni, vni.toUpperCase(Locale.ROOT)}) {
             assertRefused(text(folder, content, Charset.forName("ISO-8859-1")), FileReason.LEGACY_FONT_ENCODING);
             assertRefused(text(folder, content), FileReason.LEGACY_FONT_ENCODING);
         }
@@ -125,6 +128,9 @@ class DelimitedFileTest {
     @CsvSource({
         "'', EMPTY_FILE",
         "'  ', EMPTY_FILE",
+        "\uFEFF, EMPTY_FILE",
+        "';;;;', EMPTY_FILE",
+        "'sep=;', EMPTY_FILE",
         "'<html><table>', NOT_A_SPREADSHEET",
         "'<?xml version=\"1.0\"?><x/>', NOT_A_SPREADSHEET",
         "'%PDF-1.7', UNSUPPORTED_FORMAT",
@@ -133,6 +139,13 @@ class DelimitedFileTest {
     })
     void a_file_of_another_kind_is_refused_with_its_reason(String content, FileReason reason) throws IOException {
         assertRefused(text(folder, content), reason);
+    }
+
+    @Test
+    void rows_of_nothing_are_an_empty_file_unless_something_stands_below_them() throws IOException {
+        assertRefused(text(folder, ";;;\n".repeat(15)), FileReason.EMPTY_FILE);
+        assertRefused(text(folder, ";;;\n".repeat(15) + BASKETS), FileReason.HEADER_NOT_FOUND);
+        assertRefused(bytes(folder, new byte[] {(byte) 0xFF, (byte) 0xFE}), FileReason.EMPTY_FILE);
     }
 
     @Test

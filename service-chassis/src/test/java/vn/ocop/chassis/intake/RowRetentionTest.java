@@ -35,9 +35,13 @@ class RowRetentionTest {
         age(old.path("id"), "90 days 1 minute");
         age(young.path("id"), "89 days 23 hours");
 
+        execute("insert into import_note values ('" + old.path("id") + "', 1, '{}')");
+
         retention.forget();
 
         assertThat(rows(answerOf(old), null).<List<Object>>path("items")).isEmpty();
+        assertThat(number("select count(*) from import_note where import_id = '" + old.path("id") + "'"))
+                .isZero();
         assertThat(answerOf(old).<Integer>path("records")).isEqualTo(6);
         assertThat(number("select count(*) from import_chunk where import_id = '" + old.path("id") + "'"))
                 .isEqualTo(1);

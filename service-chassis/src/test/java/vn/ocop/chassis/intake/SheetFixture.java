@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -16,6 +17,7 @@ final class SheetFixture {
     private static final String LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
+    private int level = Deflater.DEFAULT_COMPRESSION;
 
     static SheetFixture of(String... sheetBodies) {
         var fixture = new SheetFixture();
@@ -73,9 +75,16 @@ final class SheetFixture {
         return part(name, parts.get(name).replace(what, with));
     }
 
+    /** Without compression, so that a test can find what it wrote. */
+    SheetFixture stored() {
+        level = Deflater.NO_COMPRESSION;
+        return this;
+    }
+
     Path in(Path folder) throws IOException {
         var file = Files.createTempFile(folder, "sheet", ".bin");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(level);
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));

@@ -6,7 +6,9 @@ import static vn.ocop.chassis.intake.ReadFixture.bytes;
 import static vn.ocop.chassis.intake.ReadFixture.read;
 import static vn.ocop.chassis.intake.SheetFixture.data;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,6 +78,54 @@ class WorkbookTest {
     }
 
     @Test
+    void columns_of_one_name_under_two_headings_are_taken_from_left_to_right_and_the_named_sheet_first()
+            throws IOException {
+        var layout = Layout.of(
+                        Layout.required("name", "Tên giỏ"),
+                        Layout.required("weaver", "Thợ"),
+                        Layout.optional("first_price", "Giá"),
+                        Layout.optional("first_made", "Ngày đan"),
+                        Layout.optional("second_price", "Giá"),
+                        Layout.optional("second_made", "Ngày đan"))
+                .inSheet("s2");
+        var other = data("1|A=Tên giỏ|B=Thợ|C=Giá", "2|A=Giỏ khác|B=Ai|C=#1");
+        var sheet = data(
+                        "3|A=Tên giỏ|B=Thợ|C=Lần đầu|E=Lần sau",
+                        "4|C=Giá|D=Ngày đan|E=Giá|F=Ngày đan",
+                        "5|A=Giỏ tre|B=Đào|C=#5|E=#7|F=~45282",
+                        "6|E=#8|F=~45283")
+                + "<mergeCells><mergeCell ref=\"A3:A4\"/><mergeCell ref=\"B3:B4\"/><mergeCell ref=\"C3:D3\"/>"
+                + "<mergeCell ref=\"E3:F3\"/><mergeCell ref=\"A5:A6\"/><mergeCell ref=\"B5:B6\"/>"
+                + "<mergeCell ref=\"C5:C6\"/><mergeCell ref=\"D5:D6\"/></mergeCells>";
+
+        try (var reader = RecordReader.open(SheetFixture.of(other, sheet).in(folder), layout, ReadFixture.LIMITS)) {
+            var first = ((Reading.Good) reader.next()).record();
+            var second = ((Reading.Good) reader.next()).record();
+            assertThat(first.text("first_price") + first.text("first_made") + " " + first.text("second_price") + " "
+                            + first.text("second_made"))
+                    .isEqualTo("5 7 2023-12-22");
+            assertThat(second.text("name") + " " + second.text("first_price") + " " + second.text("second_price"))
+                    .isEqualTo("Giỏ tre 5 8");
+            assertThat(reader.next()).isNull();
+        }
+    }
+
+    @Test
+    void a_text_that_only_looks_like_a_formula_comes_back_from_our_own_sheets() throws IOException {
+        var sheet = data(
+                HEADER,
+                "2|A=G1|B=" + Apostrophe.inSheet("=SUM giỏ") + "|C=Đào",
+                "3|A=G2|B=" + Apostrophe.inSheet("-5 giỏ") + "|C=Đào",
+                "4|A=G3|B=" + Apostrophe.inSheet("'=x") + "|C=Đào",
+                "5|A=G4|B==1+1|C=Đào");
+
+        var read = read(SheetFixture.of(sheet).in(folder));
+
+        assertThat(read.names()).containsExactly("=SUM giỏ", "-5 giỏ", "'=x");
+        assertThat(read.faults).containsExactly("4/5 formula_injection name");
+    }
+
+    @Test
     void a_bomb_is_found_while_reading() throws IOException {
         var rows = "<row><c t=\"inlineStr\"><is><t>aaaaaaaaaaaaaaaaaaaaaaaa</t></is></c></row>".repeat(10_000);
         assertRefused(SheetFixture.of("<sheetData>" + rows + "</sheetData>").in(folder), FileReason.ZIP_BOMB);
@@ -114,8 +164,53 @@ class WorkbookTest {
         assertRefused(bytes(folder, Arrays.copyOf(whole, whole.length * 2 / 3)), FileReason.CORRUPT_FILE);
         var broken = SheetFixture.of(data(HEADER)).replacing("xl/worksheets/sheet1.xml", "</sheetData>", "");
         assertRefused(broken.in(folder), FileReason.CORRUPT_FILE);
+        whole[whole.length / 2] ^= 0x55;
+        assertRefused(bytes(folder, whole), FileReason.CORRUPT_FILE);
         byte[] oldBinary = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0};
         assertRefused(bytes(folder, oldBinary), FileReason.UNSUPPORTED_FORMAT);
+    }
+
+    @Test
+    void a_part_whose_sum_is_not_its_own_refuses_the_file() throws IOException {
+        var file =
+                SheetFixture.of(data(HEADER, "2|A=G1|B=Giỏ tre|C=Đào")).stored().in(folder);
+        var altered = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).replace("G1", "G2");
+        assertRefused(bytes(folder, altered.getBytes(StandardCharsets.ISO_8859_1)), FileReason.CORRUPT_FILE);
+    }
+
+    @Test
+    void a_character_that_xml_cannot_hold_is_read_from_its_number() throws IOException {
+        var read = read(SheetFixture.of(data(
+                        HEADER, "2|A=G1|B=Giỏ_x000D_ tre|C=Đào", "3|A=G2|B=Giỏ_x0007_|C=Đào", "4|A=G3|B=a_xyz_|C=Đào"))
+                .in(folder));
+        assertThat(read.names()).containsExactly("Giỏ tre", "a_xyz_");
+        assertThat(read.faults).containsExactly("2/3 bad_characters name");
+    }
+
+    @Test
+    void a_table_of_nothing_but_merged_cells_refuses_the_file() throws IOException {
+        var merges = new StringBuilder("<mergeCells>");
+        for (int i = 1; i <= 200_001; i++) {
+            merges.append("<mergeCell ref=\"A")
+                    .append(i)
+                    .append(":B")
+                    .append(i + i % 7 + 1)
+                    .append("\"/>");
+        }
+        var part = new ByteArrayInputStream(
+                merges.append("</mergeCells>").toString().getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> XmlPart.read(part))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(FileReason.UNSAFE_ARCHIVE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "true"})
+    void the_1904_calendar_is_told_in_either_way(String told) throws IOException {
+        var sheet = SheetFixture.of(data(HEADER, "2|A=G1|B=Giỏ tre|C=Đào|D=~43820.0"))
+                .replacing("xl/workbook.xml", "<workbookPr/>", "<workbookPr date1904=\"" + told + "\"/>");
+        assertThat(read(sheet.in(folder)).good.get(0).text("made")).isEqualTo("2023-12-22");
     }
 
     @Test

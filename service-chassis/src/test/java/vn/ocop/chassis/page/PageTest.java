@@ -51,6 +51,12 @@ class PageTest {
         return request.get(ROWS);
     }
 
+    @Test
+    void a_list_that_asks_for_its_rows_one_by_one_fails_in_every_test() {
+        given().queryParam("limit", 2).get(ROWS + "/one-by-one").then().statusCode(200);
+        given().queryParam("limit", 3).get(ROWS + "/one-by-one").then().statusCode(500);
+    }
+
     @ParameterizedTest(name = "sorted by {0}")
     @ValueSource(strings = {"name", "size", "-size", "day", "-day", "at", "id"})
     void walking_the_pages_meets_every_row_once(String sort) {

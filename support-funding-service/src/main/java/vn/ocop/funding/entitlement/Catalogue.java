@@ -1,6 +1,9 @@
 package vn.ocop.funding.entitlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -34,16 +37,19 @@ public class Catalogue {
 
     public void keep(Heeded.Product product, long sequence) {
         db.createNativeMutationQuery("""
-                        insert into product (id, sequence, producer_id, code, name, province_code, commune_code)
-                        values (:id, :sequence, :producer, :code, :name, :province, :commune)
+                        insert into product (id, sequence, producer_id, code, source_id, name, province_code,
+                            commune_code)
+                        values (:id, :sequence, :producer, :code, cast(:source as text), :name, :province, :commune)
                         on conflict (id) do update set sequence = excluded.sequence,
-                            producer_id = excluded.producer_id, code = excluded.code, name = excluded.name,
+                            producer_id = excluded.producer_id, code = excluded.code,
+                            source_id = excluded.source_id, name = excluded.name,
                             province_code = excluded.province_code, commune_code = excluded.commune_code
                         where excluded.sequence > product.sequence""")
                 .setParameter("id", product.productId())
                 .setParameter("sequence", sequence)
                 .setParameter("producer", product.producerId())
                 .setParameter("code", product.code())
+                .setParameter("source", product.sourceId())
                 .setParameter("name", product.name())
                 .setParameter("province", product.provinceCode())
                 .setParameter("commune", product.communeCode())
@@ -56,5 +62,21 @@ public class Catalogue {
                 .setParameter("id", productId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** A code as it is written in files, in capitals, with the province it holds in. */
+    public record Code(String provinceCode, String key) {}
+
+    /** The products that bear one of these codes: the printed one, or the key of the file they came in with. */
+    public Map<Code, UUID> byCode(Collection<String> keys) {
+        var found = new HashMap<Code, UUID>();
+        db.createNativeQuery("""
+                        select province_code, upper(code), id from product where upper(code) = any(:keys)
+                        union all
+                        select province_code, upper(source_id), id from product where upper(source_id) = any(:keys)""", Object[].class)
+                .setParameter("keys", keys.toArray(String[]::new))
+                .getResultStream()
+                .forEach(row -> found.putIfAbsent(new Code((String) row[0], (String) row[1]), (UUID) row[2]));
+        return found;
     }
 }

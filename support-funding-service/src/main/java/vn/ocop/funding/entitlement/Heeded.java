@@ -1,5 +1,6 @@
 package vn.ocop.funding.entitlement;
 
+import java.util.List;
 import java.util.UUID;
 
 /** What this service reads of the registry's facts about producers and products. */
@@ -10,7 +11,23 @@ public final class Heeded {
     /** A producer as registered or changed. */
     public record Producer(UUID producerId, String name, String kind, String provinceCode, String communeCode) {}
 
-    /** A product as registered or changed. */
+    /**
+     * A product as registered or changed.
+     *
+     * @param sourceId key of the file it came in with; null when it was registered by hand
+     */
     public record Product(
-            UUID productId, UUID producerId, String code, String name, String provinceCode, String communeCode) {}
+            UUID productId,
+            UUID producerId,
+            String code,
+            String sourceId,
+            String name,
+            String provinceCode,
+            String communeCode) {
+
+        /** Under which codes lists of other offices name it. */
+        public List<String> codes() {
+            return sourceId == null ? List.of(code) : List.of(code, sourceId);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.funding.FundingReason;
+import vn.ocop.funding.archive.PaidBefore;
 import vn.ocop.funding.entitlement.Recognitions;
 import vn.ocop.funding.estimate.Estimates;
 import vn.ocop.funding.payout.PayoutState.Step;
@@ -19,6 +20,7 @@ class DecidePayout {
     private final Payouts payouts;
     private final Instructions instructions;
     private final Recognitions recognitions;
+    private final PaidBefore paidBefore;
     private final Estimates estimates;
     private final Chronicle chronicle;
     private final Caller caller;
@@ -29,6 +31,7 @@ class DecidePayout {
             Payouts payouts,
             Instructions instructions,
             Recognitions recognitions,
+            PaidBefore paidBefore,
             Estimates estimates,
             Chronicle chronicle,
             Caller caller,
@@ -37,6 +40,7 @@ class DecidePayout {
         this.payouts = payouts;
         this.instructions = instructions;
         this.recognitions = recognitions;
+        this.paidBefore = paidBefore;
         this.estimates = estimates;
         this.chronicle = chronicle;
         this.caller = caller;
@@ -127,12 +131,16 @@ class DecidePayout {
         }
     }
 
-    /** Months may lie between decision and payment: the cause is looked at again before money is promised or sent. */
+    /**
+     * Months may lie between decision and payment, and the records of the years before may come in meanwhile: the cause
+     * is looked at again before money is promised or sent.
+     */
     private void requireCause(Payout payout) {
         var cause = recognitions.findById(payout.recognitionId());
         if (!cause.carries(payout.benefit(), Legal.today(clock))) {
             throw FundingReason.RECOGNITION_ENDED.because(cause.ending());
         }
+        paidBefore.require(payout.benefit(), payout.productId(), payout.recognitionId());
     }
 
     private Estimates.Line lineOfThisYear(Payout payout) {

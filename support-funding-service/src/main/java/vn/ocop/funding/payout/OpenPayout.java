@@ -8,6 +8,7 @@ import vn.ocop.chassis.time.Legal;
 import vn.ocop.funding.Benefit;
 import vn.ocop.funding.FundingReason;
 import vn.ocop.funding.Reach;
+import vn.ocop.funding.archive.PaidBefore;
 import vn.ocop.funding.entitlement.Catalogue;
 import vn.ocop.funding.entitlement.Recognition;
 import vn.ocop.funding.entitlement.RecognitionHeard;
@@ -22,6 +23,7 @@ class OpenPayout {
     private final Policies policies;
     private final Recognitions recognitions;
     private final Catalogue catalogue;
+    private final PaidBefore paidBefore;
     private final Chronicle chronicle;
     private final Reach reach;
     private final Clock clock;
@@ -31,6 +33,7 @@ class OpenPayout {
             Policies policies,
             Recognitions recognitions,
             Catalogue catalogue,
+            PaidBefore paidBefore,
             Chronicle chronicle,
             Reach reach,
             Clock clock) {
@@ -38,6 +41,7 @@ class OpenPayout {
         this.policies = policies;
         this.recognitions = recognitions;
         this.catalogue = catalogue;
+        this.paidBefore = paidBefore;
         this.chronicle = chronicle;
         this.reach = reach;
         this.clock = clock;
@@ -57,6 +61,7 @@ class OpenPayout {
         if (payouts.isTaken(benefit, productId, cause.id())) {
             throw FundingReason.PAYOUT_ALREADY_EXISTS.because();
         }
+        paidBefore.require(benefit, productId, cause.id());
         var payout = new Payout(benefit, cause, policies.require(claim(benefit, cause)), clock.instant());
         chronicle.begin(payout);
         return payout;
@@ -64,13 +69,15 @@ class OpenPayout {
 
     /**
      * Drafts the reward of a decision taken here. The same decision may be told twice: one recognition, one draft, and
-     * the table's unique key says so too. A reward that was rejected is not drafted again by a repeated fact.
+     * the table's unique key says so too. A reward that was rejected is not drafted again by a repeated fact, and one
+     * that the years before paid is not drafted at all.
      */
     void draftReward(RecognitionHeard granted) {
         var cause = recognitions.findById(granted.recognitionId());
         if (!granted.decidedHere()
                 || payouts.everRewarded(cause.id())
-                || !cause.carries(Benefit.REWARD, Legal.today(clock))) {
+                || !cause.carries(Benefit.REWARD, Legal.today(clock))
+                || paidBefore.is(Benefit.REWARD, cause.productId(), cause.id())) {
             return;
         }
         policies.due(claim(Benefit.REWARD, cause))
@@ -84,6 +91,6 @@ class OpenPayout {
                 cause.provinceCode(),
                 cause.decidedOn(),
                 cause.stars(),
-                payouts.rewardedStars(cause.productId()));
+                Math.max(payouts.rewardedStars(cause.productId()), paidBefore.rewardedStars(cause.productId())));
     }
 }

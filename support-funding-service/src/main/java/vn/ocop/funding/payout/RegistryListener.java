@@ -3,6 +3,7 @@ package vn.ocop.funding.payout;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.ocop.chassis.inbox.FactListener;
 import vn.ocop.chassis.inbox.Heard;
+import vn.ocop.funding.archive.PaidBefore;
 import vn.ocop.funding.entitlement.Catalogue;
 import vn.ocop.funding.entitlement.Heeded;
 import vn.ocop.funding.entitlement.RecognitionHeard;
@@ -13,11 +14,13 @@ import vn.ocop.funding.entitlement.Recognitions;
 class RegistryListener implements FactListener {
 
     private final Catalogue catalogue;
+    private final PaidBefore paidBefore;
     private final Recognitions recognitions;
     private final OpenPayout openPayout;
 
-    RegistryListener(Catalogue catalogue, Recognitions recognitions, OpenPayout openPayout) {
+    RegistryListener(Catalogue catalogue, PaidBefore paidBefore, Recognitions recognitions, OpenPayout openPayout) {
         this.catalogue = catalogue;
+        this.paidBefore = paidBefore;
         this.recognitions = recognitions;
         this.openPayout = openPayout;
     }
@@ -32,8 +35,11 @@ class RegistryListener implements FactListener {
         switch (fact.type()) {
             case "vn.ocop.registry.producer-registered.v1", "vn.ocop.registry.producer-changed.v1" ->
                 catalogue.keep(fact.as(Heeded.Producer.class), fact.sequence());
-            case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" ->
-                catalogue.keep(fact.as(Heeded.Product.class), fact.sequence());
+            case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" -> {
+                var product = fact.as(Heeded.Product.class);
+                catalogue.keep(product, fact.sequence());
+                paidBefore.known(product.productId(), product.provinceCode(), product.codes());
+            }
             case "vn.ocop.registry.recognition-granted.v1" -> {
                 var granted = fact.as(RecognitionHeard.class);
                 recognitions.keep(granted, fact.sequence());

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 /** The rows a service refused, as a file beside the one that was sent, to be repaired and sent again. */
 final class RejectedRows {
 
-    private static final int PAGE = 200;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private RejectedRows() {}
@@ -26,13 +24,7 @@ final class RejectedRows {
         text.write(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("record", "row", "outcome", "reason", "column", "message");
-            String cursor = "";
-            do {
-                JsonNode page = client.get(URI.create(job + "/rows?outcome=REJECTED&limit=" + PAGE + cursor));
-                page.path("items").forEach(row -> write(csv, row));
-                String next = page.path("nextCursor").asText("");
-                cursor = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
-            } while (!cursor.isEmpty());
+            Reported.each(client, job, "REJECTED", Integer.MAX_VALUE, row -> write(csv, row));
         }
         return report;
     }
