@@ -21,7 +21,6 @@ class RegistryConstraints implements ConstraintReasons {
                 entry("identifier_of_one_record", RegistryReason.IDENTIFIER_TAKEN),
                 entry("identifier_once_per_record", RegistryReason.IDENTIFIER_TAKEN),
                 entry("product_code_once", RegistryReason.ALREADY_REGISTERED),
-                entry("product_source_id_once", RegistryReason.ALREADY_REGISTERED),
                 entry("producer_source_id_once", RegistryReason.ALREADY_REGISTERED),
                 entry("commune_once_per_start", RegistryReason.ALREADY_REGISTERED),
                 entry("commune_code_once_a_day", RegistryReason.COMMUNE_CODE_IN_USE),

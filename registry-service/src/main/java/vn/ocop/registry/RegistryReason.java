@@ -101,6 +101,32 @@ public enum RegistryReason implements Reason {
             "Merged with itself",
             "Bản ghi không thể hợp nhất vào chính nó.",
             "A record cannot be merged into itself."),
+    MERGE_OF_TWO_PRODUCERS(
+            409,
+            "Khác chủ thể",
+            "Merge of two producers",
+            "Hai sản phẩm thuộc hai chủ thể; hãy hợp nhất chủ thể trước nếu là một.",
+            "The two products are of two producers; merge those first if they are one."),
+    MERGE_OF_TWO_SETS(
+            409,
+            "Khác bộ sản phẩm",
+            "Merge of two sets",
+            "Bản ghi bị hợp nhất đã có hồ sơ theo bộ {0}; bản ghi còn lại thuộc bộ khác.",
+            "A dossier was filed for the duplicate under set {0}; the other record is of another set."),
+    MERGE_ENDS_CERTIFICATE(
+            409,
+            "Giấy chứng nhận còn hiệu lực",
+            "Merge ends a certificate",
+            "Giấy chứng nhận theo quyết định {0} của bản ghi bị hợp nhất còn hiệu lực đến {1}; chỉ cơ quan có thẩm"
+                    + " quyền chấm dứt được. Nếu bản ghi kia không có, hãy hợp nhất theo chiều ngược lại.",
+            "The duplicate''s certificate by decision {0} holds until {1} and only the authority ends it. If the other"
+                    + " record has none, merge the other way round."),
+    MERGE_OTHER_WAY_ROUND(
+            409,
+            "Hợp nhất theo chiều ngược lại",
+            "Merge the other way round",
+            "Bản ghi bị hợp nhất được công nhận sau cùng ({0}); nó phải là bản ghi còn lại.",
+            "The duplicate was recognised last ({0}); it is the one that lives on."),
     ASSOCIATION_ONLY_FOR_TOURISM(
             409,
             "Hội chỉ được tham gia nhóm du lịch",

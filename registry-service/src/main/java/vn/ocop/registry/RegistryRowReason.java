@@ -30,6 +30,12 @@ public enum RegistryRowReason implements RowReason {
             "This level does not recognise so many stars that day."),
     DECISION_ALREADY_USED(
             "Sản phẩm đã được công nhận theo quyết định này.", "The product has a recognition by this decision."),
+    LIKELY_DUPLICATE(
+            "Đã có sản phẩm gần trùng tên của cùng chủ thể hoặc trong xã.",
+            "A product of nearly this name is there, of the same producer or commune."),
+    MERGED_AWAY(
+            "Bản ghi mang mã này đã hợp nhất vào bản ghi khác; không thay đổi gì.",
+            "The record of this id lives on as another one; nothing is changed."),
     RECOGNITION_IS_FINAL("Công nhận đã có không sửa được.", "What was granted is not changed.");
 
     private final Text message;

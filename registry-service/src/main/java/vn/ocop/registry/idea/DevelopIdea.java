@@ -97,7 +97,7 @@ class DevelopIdea {
     }
 
     private UUID product(UUID id) {
-        at("/productId", () -> products.get(id));
+        at("/productId", () -> products.writable(id));
         return id;
     }
 

@@ -128,6 +128,11 @@ class Idea implements Reach.Owned {
         productId = product;
     }
 
+    /** Its product was registered twice and lives on as the other one. */
+    void follow(UUID product) {
+        productId = product;
+    }
+
     void drop(String reason) {
         state = state.after(Step.DROP);
         dropReason = reason;

@@ -28,7 +28,7 @@ import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.registry.Reach;
-import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.AnnexIndustry;
 
 @Path("/ideas")
 @Authenticated
@@ -71,7 +71,7 @@ class IdeaResource {
             String name,
 
             @NotNull @Schema(description = "Industry of Annex I it would belong to.")
-            Industry industry,
+            AnnexIndustry industry,
 
             @NotNull @Size(min = 5, max = 2000) @Schema(description = "What is missing to make it.")
             String need,
@@ -98,7 +98,7 @@ class IdeaResource {
             String name,
 
             @NotNull @Schema(description = "Industry of Annex I it would belong to.")
-            Industry industry,
+            AnnexIndustry industry,
 
             @NotNull @Size(min = 5, max = 2000) @Schema(description = "What is missing to make it.")
             String need,
@@ -110,7 +110,7 @@ class IdeaResource {
             Set<Support> supports) {
 
         Idea.Particulars particulars() {
-            return new Idea.Particulars(producerId, proposer, name, industry, need, strength, supports);
+            return new Idea.Particulars(producerId, proposer, name, industry.industry(), need, strength, supports);
         }
     }
 

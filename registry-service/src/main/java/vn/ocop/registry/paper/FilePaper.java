@@ -34,7 +34,7 @@ class FilePaper {
 
     @Transactional
     Paper ofProduct(UUID productId, Words words) {
-        var product = products.get(productId);
+        var product = products.writable(productId);
         words.check(Owner.PRODUCT, Legal.today(clock));
         return filed(Paper.of(product, words, clock.instant()));
     }

@@ -124,6 +124,16 @@ class Paper implements Reach.Owned {
         endReason = reason;
     }
 
+    /** The product was registered twice and lives on as the other one. */
+    void follow(UUID product) {
+        productId = product;
+    }
+
+    /** Whether both are one sheet of paper: unique among those in force of one product. */
+    boolean isSameAs(Paper other) {
+        return kind == other.kind && number.equals(other.number) && issuer.equals(other.issuer);
+    }
+
     Owner owner() {
         return productId == null ? Owner.PRODUCER : Owner.PRODUCT;
     }

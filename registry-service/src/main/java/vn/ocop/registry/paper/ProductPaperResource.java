@@ -69,7 +69,7 @@ class ProductPaperResource {
             @RestQuery @Parameter(description = "Only those that lapse before the certificate, or only the others.")
                     Boolean lapsesBeforeCertificate,
             @BeanParam PageRequest page) {
-        var product = products.get(id);
+        var product = products.here(id, "/papers");
         var basis = recognitions.of(List.of(id)).get(id);
         var lastDay = basis == null || !basis.holdsOn(Legal.today(clock)) ? null : basis.lastDay();
         var filter = Papers.of(product).eq("kind", kind).eq("state", state);

@@ -8,17 +8,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.chassis.time.Ids;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.history.HistorySubject;
+import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.place.Place;
 
 /**
  * One product of one producer. It gets the next code of its commune when it is registered and keeps it through every
  * recognition, lapse and merger of communes. Its industry and criteria set may be put right until the first dossier is
- * filed; from then on they are what the council judged. It is never removed.
+ * filed; from then on they are what the council judged. It is never removed; when it was registered twice, one of the
+ * two lives on as the other.
  */
 @Entity
 public class Product implements Reach.Owned {
@@ -48,9 +52,19 @@ public class Product implements Reach.Owned {
     private String sourceId;
     private String duplicateReason;
     private Instant registeredAt;
+    private UUID mergedInto;
+
+    @Embedded
+    private LastChange lastChange;
 
     @Embedded
     private Presentation presentation = Presentation.none();
+
+    /** Its word for identifiers, history and audit. */
+    public static final String TYPE = "product";
+
+    /** For the history: everything of the table is public, search keys say nothing. */
+    public static final HistorySubject PAST = HistorySubject.of(TYPE, TYPE, Set.of("commune_id"));
 
     protected Product() {}
 
@@ -59,46 +73,46 @@ public class Product implements Reach.Owned {
      *
      * @param criteriaSet null until it is chosen
      */
-    record Particulars(String name, Industry industry, String criteriaSet) {
+    public record Particulars(String name, Industry industry, String criteriaSet) {
 
-        Particulars {
+        public Particulars {
             if (criteriaSet != null && !CriteriaSets.belongs(criteriaSet, industry)) {
                 throw RegistryReason.CRITERIA_SET_OF_ANOTHER_INDUSTRY.at("/criteriaSet", criteriaSet, industry);
             }
         }
     }
 
-    Product(UUID producerId, Particulars particulars, Place commune, Instant now) {
+    public Product(UUID producerId, Particulars particulars, Place commune, LastChange registration) {
         this.id = Ids.next();
         this.producerId = producerId;
         this.provinceCode = commune.provinceCode();
         this.communeCode = commune.code();
         this.communeId = commune.id();
-        this.registeredAt = now;
-        describe(particulars);
+        this.registeredAt = registration.at();
+        describe(particulars, registration);
     }
 
-    Product imported(String key) {
+    public Product imported(String key) {
         sourceId = key;
         return this;
     }
 
-    Product although(String reason) {
+    public Product although(String reason) {
         duplicateReason = reason;
         return this;
     }
 
     /** The code is given last and once. */
-    Product coded(ProductCode next) {
+    public Product coded(String next) {
         if (code != null) {
             throw new IllegalStateException("a product keeps its code");
         }
-        code = next.text();
+        code = next;
         return this;
     }
 
     /** False when nothing is new. */
-    boolean describe(Particulars particulars) {
+    public boolean describe(Particulars particulars, LastChange by) {
         if (particulars.equals(new Particulars(name, industry, criteriaSet))) {
             return false;
         }
@@ -107,6 +121,7 @@ public class Product implements Reach.Owned {
         if (firstFiledOn != null && judged) {
             throw RegistryReason.CRITERIA_SET_FIXED.at("/criteriaSet", firstFiledOn);
         }
+        lastChange = by;
         name = particulars.name();
         searchKey = SearchKey.of(name);
         industry = particulars.industry();
@@ -115,19 +130,48 @@ public class Product implements Reach.Owned {
     }
 
     /** False when nothing is new. */
-    boolean tell(ProductDetails said) {
-        return presentation.tell(said);
+    public boolean tell(ProductDetails said, LastChange by) {
+        if (!presentation.tell(said)) {
+            return false;
+        }
+        lastChange = by;
+        return true;
     }
 
     /** From its first dossier on, industry and criteria set stand. */
-    public void dossierFiled(LocalDate filedOn) {
+    public void dossierFiled(LocalDate filedOn, LastChange by) {
         if (firstFiledOn == null || filedOn.isBefore(firstFiledOn)) {
             firstFiledOn = filedOn;
+            lastChange = by;
         }
     }
 
+    /** Whether both would be judged by the same set. */
+    public boolean isOfTheSetOf(Product other) {
+        return industry == other.industry && java.util.Objects.equals(criteriaSet, other.criteriaSet);
+    }
+
+    /** It lives on as the other one, for ever; what was granted to it stays with its code. */
+    public void mergeInto(Product survivor, LastChange by) {
+        mergedInto = survivor.id;
+        lastChange = by;
+    }
+
+    /** The other one was the same product. */
+    public void takeOver(Product merged, LastChange by) {
+        lastChange = by;
+        if (merged.firstFiledOn != null) {
+            dossierFiled(merged.firstFiledOn, by);
+        }
+    }
+
+    /** What it lives on as; null while it is itself. */
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
     /** Whether a dossier was filed. */
-    boolean isJudged() {
+    public boolean isJudged() {
         return firstFiledOn != null;
     }
 
@@ -135,11 +179,11 @@ public class Product implements Reach.Owned {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
@@ -147,7 +191,7 @@ public class Product implements Reach.Owned {
         return name;
     }
 
-    String searchKey() {
+    public String searchKey() {
         return searchKey;
     }
 
@@ -159,7 +203,7 @@ public class Product implements Reach.Owned {
         return industry;
     }
 
-    String criteriaSet() {
+    public String criteriaSet() {
         return criteriaSet;
     }
 
@@ -178,7 +222,7 @@ public class Product implements Reach.Owned {
         return communeCode;
     }
 
-    ProductView view() {
+    public ProductView view() {
         var told = presentation.details();
         return new ProductView(
                 id,
@@ -193,7 +237,9 @@ public class Product implements Reach.Owned {
                 sourceId,
                 duplicateReason,
                 registeredAt,
+                lastChange.at(),
                 told.equals(ProductDetails.none()) ? null : told,
+                null,
                 null,
                 null);
     }

@@ -18,7 +18,7 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
         examples = "{\"story\":\"Nghề mắm Ba Làng có từ thế kỷ XVIII.\",\"rawMaterialArea\":\"Cá cơm biển Nghi Sơn\","
                 + "\"capacity\":{\"quantity\":20000,\"unit\":\"lít\"},\"culturalNote\":\"Lễ hội Ba Làng\","
                 + "\"pictures\":[\"https://anh.thanhhoa.gov.vn/ocop/nuoc-mam-ba-lang.jpg\"]}")
-record ProductDetails(
+public record ProductDetails(
         @MayBeAbsent @Size(min = 1, max = 5000) @Schema(description = "Product story, item 5 of the criteria.")
         String story,
 
@@ -40,14 +40,14 @@ record ProductDetails(
             name = "ProductCapacity",
             description = "Năng lực sản xuất một năm. What can be made in a year.",
             examples = "{\"quantity\":20000,\"unit\":\"lít\"}")
-    record ProductCapacity(
+    public record ProductCapacity(
             @NotNull @DecimalMin("0.001") @Digits(integer = 12, fraction = 3) @Schema(description = "Amount a year, up to three decimals.")
             BigDecimal quantity,
 
             @NotNull @Size(min = 1, max = 30) @Schema(description = "Unit in words: lít, kg, chiếc.")
             String unit) {
 
-        ProductCapacity {
+        public ProductCapacity {
             if (quantity != null) {
                 quantity = quantity.stripTrailingZeros();
                 quantity = quantity.scale() < 0 ? quantity.setScale(0) : quantity;
@@ -55,11 +55,11 @@ record ProductDetails(
         }
     }
 
-    ProductDetails {
+    public ProductDetails {
         pictures = pictures == null || pictures.isEmpty() ? null : List.copyOf(pictures);
     }
 
-    static ProductDetails none() {
+    public static ProductDetails none() {
         return new ProductDetails(null, null, null, null, null);
     }
 }

@@ -8,8 +8,9 @@ import vn.ocop.chassis.outbox.Fact;
  * A product was registered or has changed: only a known product can file or exhibit.
  *
  * @param sourceId key of the file it came in with, by which lists of other offices name it; null when there is none
+ * @param mergedInto the product it lives on as, to which whoever holds a copy turns; null for nearly all
  */
-record ProductFact(
+public record ProductFact(
         @JsonIgnore String type,
         @JsonIgnore long sequence,
         UUID productId,
@@ -20,14 +21,15 @@ record ProductFact(
         Industry industry,
         String criteriaSet,
         String provinceCode,
-        String communeCode)
+        String communeCode,
+        UUID mergedInto)
         implements Fact {
 
-    static ProductFact registered(Product product) {
+    public static ProductFact registered(Product product) {
         return of("vn.ocop.registry.product-registered.v1", product);
     }
 
-    static ProductFact changed(Product product) {
+    public static ProductFact changed(Product product) {
         return of("vn.ocop.registry.product-changed.v1", product);
     }
 
@@ -43,11 +45,17 @@ record ProductFact(
                 product.industry(),
                 product.criteriaSet(),
                 product.provinceCode(),
-                product.communeCode());
+                product.communeCode(),
+                product.mergedInto());
     }
 
     @Override
     public UUID subject() {
         return productId;
+    }
+
+    @Override
+    public boolean tombstone() {
+        return mergedInto != null;
     }
 }

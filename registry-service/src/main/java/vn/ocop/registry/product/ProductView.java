@@ -13,8 +13,9 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
         examples = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2d01\",\"code\":\"38-15142-1-2026\","
                 + "\"name\":\"Nước mắm Ba Làng\",\"producerId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01\","
                 + "\"industry\":\"I\",\"criteriaSet\":\"S09\",\"provinceCode\":\"38\",\"communeCode\":\"15142\","
-                + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\"}")
-record ProductView(
+                + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\","
+                + "\"changedAt\":\"2026-11-23T07:00:00.000Z\"}")
+public record ProductView(
         UUID id,
 
         @Schema(description = "Province, commune, serial of the commune, year (Annex II); never changes.")
@@ -47,6 +48,9 @@ record ProductView(
         @Schema(description = "When it was registered, UTC.")
         Instant registeredAt,
 
+        @Schema(description = "When it was last changed, UTC.")
+        Instant changedAt,
+
         @MayBeAbsent @Schema(description = "What it tells of itself; absent while it tells nothing.")
         ProductDetails details,
 
@@ -59,9 +63,16 @@ record ProductView(
                         "Papers of the product and its producer that lapse before the certificate in force does, the"
                                 + " earliest first; only when one product with such a certificate is read.",
                 maxItems = 50)
-        List<LapsingPaper> lapsingPapers) {
+        List<LapsingPaper> lapsingPapers,
 
-    ProductView on(LegalBasis basis, List<LapsingPaper> papers) {
+        @MayBeAbsent
+        @Schema(
+                description = "Products that were registered twice and live on as this one; only when one product is"
+                        + " read, absent when there are none.",
+                maxItems = 50)
+        List<MergedProduct> mergedProducts) {
+
+    public ProductView on(LegalBasis basis, List<LapsingPaper> papers, List<MergedProduct> merged) {
         return new ProductView(
                 id,
                 code,
@@ -75,8 +86,10 @@ record ProductView(
                 sourceId,
                 duplicateReason,
                 registeredAt,
+                changedAt,
                 details,
                 basis,
-                papers);
+                papers,
+                merged == null || merged.isEmpty() ? null : merged);
     }
 }

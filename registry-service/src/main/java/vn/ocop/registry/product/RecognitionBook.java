@@ -1,5 +1,6 @@
 package vn.ocop.registry.product;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -9,4 +10,7 @@ public interface RecognitionBook {
 
     /** The last decision on each of these products; products that were never recognised are left out. One read. */
     Map<UUID, LegalBasis> of(Collection<UUID> products);
+
+    /** The same on a past legal day, by what is known today of the days on which decisions held. */
+    Map<UUID, LegalBasis> of(Collection<UUID> products, LocalDate day);
 }

@@ -19,15 +19,20 @@ class Statistics {
         this.db = db;
     }
 
-    /** A certificate holds on a day when it had begun, its last day was not over, and nothing had ended it. */
+    /**
+     * A certificate holds on a day when it had begun, its last day was not over, and nothing had ended it. A product
+     * that was registered twice counts once.
+     */
     ProductStatistics products(String province, LocalDate asOf) {
         var row = (Object[]) db.createNativeQuery("""
                         with last as (
-                            select distinct on (product_id) product_id, stars,
-                                   last_day >= :day and (ended_on is null or ended_on > :day) as valid
-                            from recognition
-                            where valid_from <= :day and (cast(:province as text) is null or province_code = :province)
-                            order by product_id, valid_from desc, registered_at desc, id desc)
+                            select distinct on (coalesce(p.merged_into, p.id)) r.stars,
+                                   r.last_day >= :day and (r.ended_on is null or r.ended_on > :day) as valid
+                            from recognition r join product p on p.id = r.product_id
+                            where r.valid_from <= :day
+                              and (cast(:province as text) is null or r.province_code = :province)
+                            order by coalesce(p.merged_into, p.id), r.valid_from desc, p.merged_into nulls first,
+                                     r.registered_at desc, r.id desc)
                         select count(*) filter (where stars = 3), count(*) filter (where stars = 4),
                                count(*) filter (where stars = 5), count(*) filter (where valid), count(*)
                         from last""")

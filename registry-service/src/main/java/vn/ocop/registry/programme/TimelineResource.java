@@ -24,7 +24,8 @@ class TimelineResource {
     @GET
     @Operation(
             operationId = "getProductTimeline",
-            summary = "Dossiers, results, recognitions and payouts of a product, the earliest first")
+            summary = "Dossiers, results, recognitions and payouts of a product, the earliest first",
+            description = "Those of records that were merged into it included; a merged record still tells its own.")
     public Timeline get(UUID id) {
         return timelines.of(products.get(id).id());
     }

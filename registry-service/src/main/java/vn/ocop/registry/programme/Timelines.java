@@ -2,8 +2,10 @@ package vn.ocop.registry.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.ocop.registry.product.Products;
 import vn.ocop.registry.programme.Timeline.Event;
 import vn.ocop.registry.programme.Timeline.Money;
 import vn.ocop.registry.programme.Timeline.TimelineEntry;
@@ -14,25 +16,34 @@ import vn.ocop.registry.recognition.RecognitionDays;
 @ApplicationScoped
 class Timelines {
 
+    private final Products products;
     private final Dossiers dossiers;
     private final RecognitionDays recognitions;
     private final PayoutMovements movements;
 
-    Timelines(Dossiers dossiers, RecognitionDays recognitions, PayoutMovements movements) {
+    Timelines(Products products, Dossiers dossiers, RecognitionDays recognitions, PayoutMovements movements) {
+        this.products = products;
         this.dossiers = dossiers;
         this.recognitions = recognitions;
         this.movements = movements;
     }
 
+    /** What happened to records that were merged into it happened to it. */
     Timeline of(UUID productId) {
-        var entries = Stream.of(
-                        dossiers.of(productId).stream().map(Timelines::entry),
-                        recognitions.of(productId).stream().map(Timelines::entry),
-                        movements.of(productId).stream().map(Timelines::entry))
-                .flatMap(some -> some)
+        var merged = products.mergedInto(List.of(productId)).keySet();
+        var entries = Stream.concat(Stream.of(productId), merged.stream().sorted())
+                .flatMap(this::entries)
                 .sorted(Comparator.comparing(TimelineEntry::day).thenComparing(TimelineEntry::event))
                 .toList();
         return new Timeline(productId, entries);
+    }
+
+    private Stream<TimelineEntry> entries(UUID productId) {
+        return Stream.of(
+                        dossiers.of(productId).stream().map(Timelines::entry),
+                        recognitions.of(productId).stream().map(Timelines::entry),
+                        movements.of(productId).stream().map(Timelines::entry))
+                .flatMap(some -> some);
     }
 
     private static TimelineEntry entry(Dossiers.DossierDay day) {

@@ -3,10 +3,12 @@ package vn.ocop.registry.recognition;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.ocop.chassis.inbox.FactListener;
 import vn.ocop.chassis.inbox.Heard;
 import vn.ocop.chassis.inbox.Unacceptable;
+import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.product.Product;
 import vn.ocop.registry.product.Products;
 import vn.ocop.registry.recognition.Recognition.Finding;
@@ -20,12 +22,14 @@ class AssessmentListener implements FactListener {
     private final Products products;
     private final Recognitions recognitions;
     private final Dossiers dossiers;
+    private final Changes changes;
     private final Clock clock;
 
-    AssessmentListener(Products products, Recognitions recognitions, Dossiers dossiers, Clock clock) {
+    AssessmentListener(Products products, Recognitions recognitions, Dossiers dossiers, Changes changes, Clock clock) {
         this.products = products;
         this.recognitions = recognitions;
         this.dossiers = dossiers;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -57,10 +61,11 @@ class AssessmentListener implements FactListener {
     }
 
     private void filed(DossierFiled filed) {
-        product(filed.productId()).dossierFiled(filed.filedOn());
+        var product = product(filed.productId());
+        product.dossierFiled(filed.filedOn(), changes.by("system", "dossier-filed", null));
         dossiers.filed(filed);
         if (filed.kind() == RecognitionKind.REASSESSMENT) {
-            recognitions.find("productId = ?1 and state = ?2", filed.productId(), RecognitionState.GRANTED).stream()
+            recognitions.find("productId = ?1 and state = ?2", product.id(), RecognitionState.GRANTED).stream()
                     .forEach(recognition -> recognition.renewalFiled(filed.filedOn()));
         }
     }
@@ -75,8 +80,11 @@ class AssessmentListener implements FactListener {
         }
     }
 
+    /** A dossier of a product that was merged meanwhile is the survivor's. */
     private Product product(UUID id) {
+        products.hold(List.of(id));
         return products.findByIdOptional(id)
+                .map(products::lasting)
                 .orElseThrow(() -> new Unacceptable("product-unknown", "no product " + id + " here"));
     }
 }

@@ -26,25 +26,30 @@ class LegalBases implements RecognitionBook {
     }
 
     @Override
-    @Transactional
     public Map<UUID, LegalBasis> of(Collection<UUID> products) {
+        return of(products, Legal.today(clock));
+    }
+
+    @Override
+    @Transactional
+    public Map<UUID, LegalBasis> of(Collection<UUID> products, LocalDate day) {
         var bases = new HashMap<UUID, LegalBasis>();
         if (products.isEmpty()) {
             return bases;
         }
-        var today = Legal.today(clock);
         recognitions
-                .find("productId in ?1 and validFrom is not null order by validFrom, registeredAt, id", products)
+                .find("productId in ?1 and validFrom <= ?2 order by validFrom, registeredAt, id", products, day)
                 .stream()
                 .map(Recognition::view)
-                .forEach(view -> bases.put(view.productId(), basis(view, today)));
+                .forEach(view -> bases.put(view.productId(), basis(view, day)));
         return bases;
     }
 
-    private static LegalBasis basis(RecognitionView view, LocalDate today) {
+    private static LegalBasis basis(RecognitionView view, LocalDate day) {
+        var ended = view.endedOn() != null && !day.isBefore(view.endedOn());
         return new LegalBasis(
                 view.id(),
-                standing(view, today),
+                standing(view, day),
                 view.stars(),
                 view.level().name(),
                 view.decisionNumber(),
@@ -53,15 +58,14 @@ class LegalBases implements RecognitionBook {
                 view.decidedOn(),
                 view.validFrom(),
                 view.lastDay(),
-                view.endedOn());
+                ended ? view.endedOn() : null);
     }
 
-    /** A certificate that is over has lapsed at midnight, whenever the daily run comes by. */
-    static ProductStanding standing(RecognitionView view, LocalDate today) {
-        return switch (view.state()) {
-            case REVOKED -> ProductStanding.REVOKED;
-            case GRANTED -> today.isAfter(view.lastDay()) ? ProductStanding.LAPSED : ProductStanding.VALID;
-            default -> ProductStanding.LAPSED;
-        };
+    /** By legal days alone: a certificate that is over has lapsed at midnight, whenever the daily run comes by. */
+    static ProductStanding standing(RecognitionView view, LocalDate day) {
+        if (view.endedOn() != null && !day.isBefore(view.endedOn())) {
+            return view.state() == RecognitionState.REVOKED ? ProductStanding.REVOKED : ProductStanding.LAPSED;
+        }
+        return day.isAfter(view.lastDay()) ? ProductStanding.LAPSED : ProductStanding.VALID;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.outbox.Outbox;
@@ -47,8 +48,16 @@ class PastRecognitions {
             Scope reach,
             Map<String, Product> products,
             Map<String, Recognition> known,
+            Map<UUID, UUID> merged,
             Set<List<Object>> decisions,
-            List<Recognition> granted) {}
+            List<Recognition> granted) {
+
+        /** What was granted stays with a product that was merged; its survivor is asked about. */
+        boolean isOf(Recognition recognition, Product product) {
+            return merged.getOrDefault(recognition.productId(), recognition.productId())
+                    .equals(product.id());
+        }
+    }
 
     /** In the order of the rows. */
     List<Applied> take(List<Said> rows, Scope reach) {
@@ -70,14 +79,15 @@ class PastRecognitions {
                 rows.stream().map(Said::productSourceId).distinct().toList());
         var known = recognitions.bySource(rows.stream().map(Said::sourceId).toList());
         var decisions = new HashSet<List<Object>>();
-        var ids = named.values().stream().map(Product::id).toList();
-        if (!ids.isEmpty()) {
-            products.hold(ids);
-        }
+        var ids = named.values().stream().map(Product::id).distinct().toList();
+        var merged = products.mergedInto(ids);
+        var all = Stream.concat(ids.stream(), merged.keySet().stream()).toList();
         recognitions
-                .decidedOn(ids)
-                .forEach(recognition -> decisions.add(key(recognition.productId(), recognition.decision())));
-        return new Chunk(reach, named, known, decisions, new ArrayList<>());
+                .decidedOn(all)
+                .forEach(recognition -> decisions.add(key(
+                        merged.getOrDefault(recognition.productId(), recognition.productId()),
+                        recognition.decision())));
+        return new Chunk(reach, named, known, merged, decisions, new ArrayList<>());
     }
 
     private static List<Object> key(UUID product, Decision decision) {
@@ -95,7 +105,7 @@ class PastRecognitions {
             return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCT.in("product_id"));
         }
         var known = chunk.known().get(row.sourceId());
-        if (known != null && known.says(product.id(), row.stars(), row.decision())) {
+        if (known != null && chunk.isOf(known, product) && known.says(known.productId(), row.stars(), row.decision())) {
             return Applied.UNCHANGED;
         }
         if (known != null && (known.state() != RecognitionState.UNVERIFIED || row.decision() == null)) {

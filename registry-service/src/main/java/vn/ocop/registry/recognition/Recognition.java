@@ -129,6 +129,14 @@ class Recognition implements Reach.Owned {
         endedOn = from;
     }
 
+    /** Nothing is granted yet, so it follows a product that was merged. */
+    void follow(UUID product) {
+        if (decidedOn != null) {
+            throw new IllegalStateException("what was granted stays with its product");
+        }
+        productId = product;
+    }
+
     /** By the authority that gives so many stars today: the province three and four, the ministry five (Article 8). */
     void revoke(Revocation decided, Level by) {
         var revoked = state.after(Step.REVOKE);

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.Products;
 import vn.ocop.registry.recognition.Recognition.Finding;
 
 /**
@@ -29,12 +31,14 @@ public class SheetRecognitions {
     private static final LocalDate MINISTRY_OF_ENVIRONMENT = LocalDate.of(2025, 3, 1);
 
     private final Recognitions recognitions;
+    private final Products products;
     private final Standing standing;
     private final Outbox outbox;
     private final Clock clock;
 
-    SheetRecognitions(Recognitions recognitions, Standing standing, Outbox outbox, Clock clock) {
+    SheetRecognitions(Recognitions recognitions, Products products, Standing standing, Outbox outbox, Clock clock) {
         this.recognitions = recognitions;
+        this.products = products;
         this.standing = standing;
         this.outbox = outbox;
         this.clock = clock;
@@ -64,10 +68,14 @@ public class SheetRecognitions {
     /** In the order of the rows. */
     public List<Outcome> take(List<Told> rows) {
         var ids = rows.stream().map(row -> row.product().id()).distinct().toList();
+        var merged = products.mergedInto(ids);
+        var all = Stream.concat(ids.stream(), merged.keySet().stream()).toList();
         var known = new HashMap<UUID, List<Recognition>>();
         recognitions
-                .list("productId in ?1 order by registeredAt, id", ids)
-                .forEach(recognition -> known.computeIfAbsent(recognition.productId(), any -> new ArrayList<>())
+                .list("productId in ?1 order by registeredAt, id", all)
+                .forEach(recognition -> known.computeIfAbsent(
+                                merged.getOrDefault(recognition.productId(), recognition.productId()),
+                                any -> new ArrayList<>())
                         .add(recognition));
         var granted = new ArrayList<Recognition>();
         var outcomes = rows.stream().map(row -> take(row, known, granted)).toList();

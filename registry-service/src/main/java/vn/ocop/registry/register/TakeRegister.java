@@ -12,6 +12,7 @@ import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.address.AddressBook;
 import vn.ocop.registry.address.AddressBooks;
+import vn.ocop.registry.enrolment.SheetProducts;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producer;
@@ -19,7 +20,6 @@ import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.producer.SheetProducers;
 import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.Product;
-import vn.ocop.registry.product.SheetProducts;
 import vn.ocop.registry.recognition.SheetRecognitions;
 
 /** Takes the rows of an office's register, a chunk at a time: what is known is looked up at once, the rest is new. */
@@ -56,7 +56,7 @@ class TakeRegister {
         codes.hold();
         var communes = places.on(rows.stream().map(Said::communeCode).distinct().toList(), Legal.today(clock));
         var makers = makers(rows, communes, uploadedBy);
-        var chunk = products(rows, communes, makers);
+        var chunk = products(rows, communes, makers, uploadedBy);
         var told = new ArrayList<SheetRecognitions.Told>();
         var book = books.on(Legal.today(clock));
         for (int i = 0; i < rows.size(); i++) {
@@ -120,7 +120,7 @@ class TakeRegister {
      */
     private record Chunk(List<Product> products, List<Boolean> created, List<Boolean> changed) {}
 
-    private Chunk products(List<Said> rows, Map<String, Place> communes, Makers makers) {
+    private Chunk products(List<Said> rows, Map<String, Place> communes, Makers makers, String uploadedBy) {
         var coded = codes.of(
                 rows.stream().map(Said::code).filter(code -> code != null).toList());
         var known = Known.of(
@@ -141,10 +141,13 @@ class TakeRegister {
                         new SheetProducts.Fresh(makers.of(row).id(), row.name(), Words.industry(row.group()), commune));
             }
         }
-        var registered = products.register(List.copyOf(fresh.values())).iterator();
+        var registered =
+                products.register(List.copyOf(fresh.values()), uploadedBy).iterator();
         fresh.keySet().forEach(i -> found.set(i, registered.next()));
         return new Chunk(
-                found, indices(rows).stream().map(fresh::containsKey).toList(), change(rows, found, communes, coded));
+                found,
+                indices(rows).stream().map(fresh::containsKey).toList(),
+                change(rows, found, communes, coded, uploadedBy));
     }
 
     private static List<Integer> indices(List<?> rows) {
@@ -153,7 +156,11 @@ class TakeRegister {
 
     /** Codes that are new, and industries that were unknown until now. */
     private List<Boolean> change(
-            List<Said> rows, List<Product> found, Map<String, Place> communes, Map<OfficeCodes.Code, UUID> coded) {
+            List<Said> rows,
+            List<Product> found,
+            Map<String, Place> communes,
+            Map<OfficeCodes.Code, UUID> coded,
+            String uploadedBy) {
         var fresh = new LinkedHashMap<OfficeCodes.Code, UUID>();
         var classified = new LinkedHashMap<Product, Industry>();
         var changed = new ArrayList<Boolean>();
@@ -171,7 +178,7 @@ class TakeRegister {
                     && fresh.putIfAbsent(new OfficeCodes.Code(province, row.code()), product.id()) == null;
             changed.add(tells || numbers);
         }
-        products.classify(classified);
+        products.classify(classified, uploadedBy);
         codes.add(fresh);
         return changed;
     }

@@ -33,7 +33,7 @@ class NamedProducts {
         if (!ids.isEmpty()) {
             var byId = new HashMap<UUID, Product>();
             rows("p.id", ids.stream().map(UUID::fromString).toList())
-                    .forEach(row -> byId.put((UUID) row[0], (Product) row[1]));
+                    .forEach(row -> byId.put((UUID) row[0], lasting((Product) row[1])));
             ids.forEach(id -> byId.computeIfPresent(UUID.fromString(id), (key, product) -> {
                 found.put(id, product);
                 return product;
@@ -42,8 +42,13 @@ class NamedProducts {
         return found;
     }
 
+    /** What was merged into another product is called that one. */
+    private Product lasting(Product product) {
+        return product.mergedInto() == null ? product : db.find(Product.class, product.mergedInto());
+    }
+
     private void take(Map<String, Product> found, String field, Collection<String> names) {
-        rows(field, names).forEach(row -> found.put((String) row[0], (Product) row[1]));
+        rows(field, names).forEach(row -> found.put((String) row[0], lasting((Product) row[1])));
     }
 
     private java.util.List<Object[]> rows(String field, Collection<?> values) {

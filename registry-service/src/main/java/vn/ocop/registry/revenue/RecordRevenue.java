@@ -33,7 +33,7 @@ class RecordRevenue {
     /** A second figure for a year is refused by the table. */
     @Transactional
     Revenue record(UUID productId, int year, Figure figure) {
-        var product = products.get(productId);
+        var product = products.writable(productId);
         if (year > Legal.today(clock).getYear()) {
             throw RegistryReason.REVENUE_YEAR_AHEAD.at("/year", year);
         }
@@ -45,7 +45,7 @@ class RecordRevenue {
 
     @Transactional
     Revenue correct(UUID productId, int year, Figure figure, IfMatch ifMatch) {
-        var revenue = revenues.get(products.get(productId).id(), year);
+        var revenue = revenues.get(products.writable(productId).id(), year);
         ifMatch.require(revenue.version());
         var before = revenue.view();
         if (revenue.correct(figure, changes.mine("corrected", null))) {

@@ -69,6 +69,12 @@ class Revenue implements Reach.Owned {
         return true;
     }
 
+    /** Its product was registered twice and lives on as the other one. */
+    void follow(UUID product, LastChange by) {
+        productId = product;
+        lastChange = by;
+    }
+
     UUID id() {
         return id;
     }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.ocop.registry.Contract;
+import vn.ocop.registry.history.HistoryFixture;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProductContractTest {
@@ -25,10 +26,25 @@ class ProductContractTest {
                 Industry.I,
                 "S09",
                 "38",
-                "15142");
+                "15142",
+                null);
 
         assertThat(Contract.written(fact)).isEqualTo(Contract.ours("product-registered.v1"));
         assertThat(Contract.written(fact)).isEqualTo(Contract.ours("product-changed.v1"));
+    }
+
+    @Test
+    void a_merged_product_is_a_tombstone_that_names_its_survivor() throws IOException {
+        var merged = ProductFixture.undecided();
+        merged.mergeInto(ProductFixture.fishSauce(), HistoryFixture.registered());
+
+        var fact = ProductFact.changed(merged);
+
+        assertThat(fact.tombstone()).isTrue();
+        assertThat(Contract.written(fact).get("mergedInto").asText())
+                .isEqualTo(merged.mergedInto().toString());
+        assertThat(Contract.written(fact).has("tombstone")).isFalse();
+        assertThat(ProductFact.changed(ProductFixture.fishSauce()).tombstone()).isFalse();
     }
 
     @Test

@@ -28,7 +28,8 @@ class ProductDetailsDoorTest {
     private static Response created(String details) {
         return post(
                 commune(CAM_THACH), "/products", """
-                {"producerId":"%s","name":"Nước mắm Ba Làng","industry":"I","details":%s}""".formatted(registeredProducer(CAM_THACH, "HOUSEHOLD"), details));
+                {"producerId":"%s","name":"Nước mắm Ba Làng","industry":"I","details":%s,
+                 "duplicateReason":"Nhiều nhà làm mắm"}""".formatted(registeredProducer(CAM_THACH, "HOUSEHOLD"), details));
     }
 
     private static Response changed(Response product, String etag, String details) {

@@ -1,7 +1,7 @@
 package vn.ocop.registry.product;
 
-import java.time.Instant;
 import java.util.UUID;
+import vn.ocop.registry.history.HistoryFixture;
 import vn.ocop.registry.place.Place;
 
 /** Products for tests of other rooms. */
@@ -21,6 +21,6 @@ public final class ProductFixture {
     private static Product product(Product.Particulars particulars) {
         var commune = new Place(UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3e"), "15142", "Xã Cẩm Thạch", "38");
         var producer = UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01");
-        return new Product(producer, particulars, commune, Instant.EPOCH).coded(new ProductCode(commune, 1, 2026));
+        return new Product(producer, particulars, commune, HistoryFixture.registered()).coded("38-15142-1-2026");
     }
 }

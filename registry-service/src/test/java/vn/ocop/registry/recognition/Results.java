@@ -19,7 +19,7 @@ public final class Results {
 
     private Results() {}
 
-    static void concluded(UUID dossier, UUID product, String kind, int stars) {
+    public static void concluded(UUID dossier, UUID product, String kind, int stars) {
         try (var assessment = new Speaker("assessment")) {
             assessment.say("vn.ocop.assessment.assessment-concluded.v1", dossier, 5, """
                     {"dossierId":"%s","productId":"%s","producerId":"%s","kind":"%s","criteriaSet":"S09",
@@ -35,7 +35,7 @@ public final class Results {
         return proposalFor(product);
     }
 
-    static UUID proposalFor(UUID product) {
+    public static UUID proposalFor(UUID product) {
         var until = Instant.now().plus(Duration.ofSeconds(20));
         while (Instant.now().isBefore(until)) {
             var items = province("38")
@@ -77,7 +77,7 @@ public final class Results {
         return recognition;
     }
 
-    static void filed(UUID product, String kind, LocalDate day) {
+    public static void filed(UUID product, String kind, LocalDate day) {
         var dossier = UUID.randomUUID();
         try (var assessment = new Speaker("assessment")) {
             assessment.say("vn.ocop.assessment.dossier-filed.v1", dossier, 1, """

@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import static vn.ocop.chassis.intake.Layout.optional;
 import static vn.ocop.chassis.intake.Layout.required;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -24,15 +25,25 @@ import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.history.Changes;
+import vn.ocop.registry.history.LastChange;
+import vn.ocop.registry.identity.IdentifierSystem;
+import vn.ocop.registry.identity.Identifiers;
+import vn.ocop.registry.identity.Named;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producer;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.producer.Producers;
+import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductFact;
+import vn.ocop.registry.product.Products;
 
 /**
  * Products of a file whose rows have keys of their own; their producers must be there. What the file says of stars,
- * days and state is left aside: recognitions tell that.
+ * days and state is left aside: recognitions tell that. A likely duplicate is only marked, as a file of the past cannot
+ * be asked for a reason; a key whose product lives on as another one changes nothing.
  */
 @ApplicationScoped
 class ProductImport implements ImportKind {
@@ -50,7 +61,10 @@ class ProductImport implements ImportKind {
     private final Places places;
     private final Serials serials;
     private final StatelessSession session;
+    private final Identifiers identifiers;
+    private final Lookalikes lookalikes;
     private final Outbox outbox;
+    private final Changes changes;
     private final Clock clock;
 
     ProductImport(
@@ -59,14 +73,20 @@ class ProductImport implements ImportKind {
             Places places,
             Serials serials,
             StatelessSession session,
+            Identifiers identifiers,
+            Lookalikes lookalikes,
             Outbox outbox,
+            Changes changes,
             Clock clock) {
         this.products = products;
         this.producers = producers;
         this.places = places;
         this.serials = serials;
         this.session = session;
+        this.identifiers = identifiers;
+        this.lookalikes = lookalikes;
         this.outbox = outbox;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -101,6 +121,9 @@ class ProductImport implements ImportKind {
         if (row.isEmpty("product_id")) {
             return Checked.rejected(RegistryRowReason.MISSING_ID.in("product_id"));
         }
+        if (!IdentifierSystem.SOURCE.accepts(row.text("product_id"))) {
+            return Checked.rejected(CellReason.TOO_LONG.in("product_id"));
+        }
         for (var column : List.of("producer_id", "name", "commune_code")) {
             if (row.text(column).length() < 2) {
                 return Checked.rejected(CellReason.MISSING_REQUIRED.in(column));
@@ -124,11 +147,27 @@ class ProductImport implements ImportKind {
                 parameters.scope("ocop_province"),
                 places.on(texts(rows, "communeCode"), Legal.today(clock)),
                 producers.bySource(texts(rows, "producerId")),
-                products.bySource(texts(rows, "productId")));
-        var news = new News();
+                products.bySource(texts(rows, "productId")),
+                identifiers.takenOver(Product.TYPE, IdentifierSystem.SOURCE, texts(rows, "productId")));
+        var twins = twins(rows, known);
+        var news = new News(changes.by(parameters.uploadedBy(), "imported", null), twins);
         var applied = rows.stream().map(row -> apply(row, known, news)).toList();
         keep(news);
         return applied;
+    }
+
+    /** Only new products are compared; a file that is all known asks nothing. */
+    private Twins twins(List<Accepted> rows, Known known) {
+        var fresh = rows.stream()
+                .filter(row -> !known.products().containsKey(row.text("productId")))
+                .toList();
+        var makers = fresh.stream()
+                .map(known::producer)
+                .filter(Objects::nonNull)
+                .map(Producer::id)
+                .distinct()
+                .toList();
+        return fresh.isEmpty() ? new Twins(List.of()) : new Twins(lookalikes.near(makers, texts(fresh, "communeCode")));
     }
 
     private static List<String> texts(List<Accepted> rows, String column) {
@@ -138,8 +177,11 @@ class ProductImport implements ImportKind {
     /** Serials are taken for the whole chunk at once; new products are stored beside the entity manager. */
     private void keep(News news) {
         var codes = serials.next(news.communes()).iterator();
-        news.registered().forEach(product -> product.coded(codes.next()));
+        news.registered().forEach(product -> product.coded(codes.next().text()));
         session.insertMultiple(news.registered());
+        identifiers.addAll(
+                news.registered().stream().map(ProductImport::key).toList(),
+                news.by().by());
         products.flush();
         outbox.sayAll(Stream.concat(
                         news.registered().stream().map(ProductFact::registered),
@@ -147,9 +189,21 @@ class ProductImport implements ImportKind {
                 .toList());
     }
 
-    /** What the rows of a chunk may refer to. */
+    private static Named key(Product product) {
+        return new Named(Product.TYPE, product.id(), IdentifierSystem.SOURCE, product.sourceId());
+    }
+
+    /**
+     * What the rows of a chunk may refer to.
+     *
+     * @param merged keys of products that live on as others
+     */
     private record Known(
-            Scope reach, Map<String, Place> communes, Map<String, Producer> producers, Map<String, Product> products) {
+            Scope reach,
+            Map<String, Place> communes,
+            Map<String, Producer> producers,
+            Map<String, Product> products,
+            Set<String> merged) {
 
         Place commune(Accepted row) {
             var commune = communes.get(row.text("communeCode"));
@@ -165,12 +219,14 @@ class ProductImport implements ImportKind {
     /**
      * What has to be stored and said of a chunk.
      *
+     * @param twins what new products may be the same as
      * @param registered new, still without a code
      * @param communes of the new ones, in their order
      */
-    private record News(List<Product> registered, List<Place> communes, List<Product> changed) {
-        News() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private record News(
+            LastChange by, Twins twins, List<Product> registered, List<Place> communes, List<Product> changed) {
+        News(LastChange by, Twins twins) {
+            this(by, twins, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -188,14 +244,23 @@ class ProductImport implements ImportKind {
             return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("product_group"));
         }
         var product = known.products().get(row.text("productId"));
+        if (known.merged().contains(row.text("productId"))) {
+            return Applied.UNCHANGED.warning(RegistryRowReason.MERGED_AWAY.in("product_id"));
+        }
         if (product != null) {
             return describe(product, row.text("name"), industry, news);
         }
+        return register(row, industry, producer, commune, news);
+    }
+
+    private static Applied register(Accepted row, Industry industry, Producer producer, Place commune, News news) {
         var particulars = new Product.Particulars(row.text("name"), industry, null);
         news.registered()
-                .add(new Product(producer.id(), particulars, commune, clock.instant()).imported(row.text("productId")));
+                .add(new Product(producer.id(), particulars, commune, news.by()).imported(row.text("productId")));
         news.communes().add(commune);
-        return Applied.CREATED;
+        return news.twins().meet(producer.id(), commune.code(), row.text("name"))
+                ? Applied.CREATED.warning(RegistryRowReason.LIKELY_DUPLICATE.in("name"))
+                : Applied.CREATED;
     }
 
     /** A set that was chosen here stays as long as the industry is the same. */
@@ -205,7 +270,7 @@ class ProductImport implements ImportKind {
             return Applied.rejected(RegistryRowReason.CRITERIA_SET_FIXED.in("product_group"));
         }
         var set = sameIndustry ? product.criteriaSet() : null;
-        if (!product.describe(new Product.Particulars(name, industry, set))) {
+        if (!product.describe(new Product.Particulars(name, industry, set), news.by())) {
             return Applied.UNCHANGED;
         }
         news.changed().add(product);

@@ -1,8 +1,7 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.outbox.Outbox;
@@ -11,11 +10,17 @@ import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.chassis.problem.Refused;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.history.Changes;
+import vn.ocop.registry.identity.LikelyDuplicates;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producer;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.producer.Producers;
+import vn.ocop.registry.product.AnnexIndustry;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductFact;
+import vn.ocop.registry.product.Products;
 
 /** Takes a product into the registry, with the next code of its commune, and keeps it right until it is judged. */
 @ApplicationScoped
@@ -25,76 +30,87 @@ class RegisterProduct {
     private final Producers producers;
     private final Places places;
     private final Serials serials;
+    private final Lookalikes lookalikes;
     private final Reach reach;
     private final Audit audit;
     private final Outbox outbox;
-    private final Clock clock;
+    private final Changes changes;
 
     RegisterProduct(
             Products products,
             Producers producers,
             Places places,
             Serials serials,
+            Lookalikes lookalikes,
             Reach reach,
             Audit audit,
             Outbox outbox,
-            Clock clock) {
+            Changes changes) {
         this.products = products;
         this.producers = producers;
         this.places = places;
         this.serials = serials;
+        this.lookalikes = lookalikes;
         this.reach = reach;
         this.audit = audit;
         this.outbox = outbox;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @Transactional
-    Product register(ProductResource.ProductCreate asked) {
-        var producer = producer(asked.producerId());
+    Product register(EnrolmentResource.ProductCreate asked) {
+        var producer = at("/producerId", asked.producerId());
         eligible(producer, asked.industry());
         var commune = commune(asked.communeCode() == null ? producer.communeCode() : asked.communeCode());
+        var by = changes.mine("registered", asked.duplicateReason());
         var product = new Product(
                         producer.id(),
-                        new Product.Particulars(asked.name(), asked.industry(), asked.criteriaSet()),
+                        new Product.Particulars(asked.name(), asked.industry().industry(), asked.criteriaSet()),
                         commune,
-                        clock.instant())
+                        by)
                 .although(asked.duplicateReason());
         if (asked.details() != null) {
-            product.tell(asked.details());
+            product.tell(asked.details(), by);
         }
         if (asked.duplicateReason() == null) {
-            products.like(product).ifPresent(twin -> {
-                throw RegistryReason.LIKELY_DUPLICATE.at("/name", twin.name(), twin.code());
-            });
+            lookalikes.queue(asked.name());
+            lookalikes.of(producer.id(), commune.code(), asked.name()).refuse(Products.PATH);
         }
-        products.persistAndFlush(product.coded(serials.next(commune)));
+        products.persistAndFlush(product.coded(serials.next(commune).text()));
         outbox.say(ProductFact.registered(product));
-        audit.write("product-registered", "product", product.id(), null, product.view());
+        audit.write("product-registered", Product.TYPE, product.id(), null, product.view(), asked.duplicateReason());
         return product;
     }
 
     @Transactional
-    Product change(UUID id, ProductResource.ProductChange asked, IfMatch ifMatch) {
-        var product = products.get(id);
+    LikelyDuplicates likelyDuplicates(UUID producerId, String communeCode, String name) {
+        var producer = at("/query/producer", producerId);
+        return lookalikes.of(producer.id(), communeCode == null ? producer.communeCode() : communeCode, name);
+    }
+
+    @Transactional
+    Product change(UUID id, EnrolmentResource.ProductChange asked, IfMatch ifMatch) {
+        var product = products.writable(id);
         ifMatch.require(product.version());
         eligible(producers.get(product.producerId()), asked.industry());
         var before = product.view();
-        var described = product.describe(new Product.Particulars(asked.name(), asked.industry(), asked.criteriaSet()));
-        var told = asked.details() != null && product.tell(asked.details());
+        var by = changes.mine("changed", asked.reason());
+        var described = product.describe(
+                new Product.Particulars(asked.name(), asked.industry().industry(), asked.criteriaSet()), by);
+        var told = asked.details() != null && product.tell(asked.details(), by);
         if (described || told) {
             products.flush();
             outbox.say(ProductFact.changed(product));
-            audit.write("product-changed", "product", id, before, product.view());
+            audit.write("product-changed", Product.TYPE, id, before, product.view(), asked.reason());
         }
         return product;
     }
 
-    private Producer producer(UUID id) {
+    private Producer at(String pointer, UUID producerId) {
         try {
-            return producers.get(id);
+            return producers.get(producerId);
         } catch (Refused refused) {
-            throw refused.at("/producerId");
+            throw refused.at(pointer);
         }
     }
 
@@ -107,11 +123,8 @@ class RegisterProduct {
     }
 
     /** Article 2: an association is eligible for tourism only. */
-    static void eligible(Producer producer, Industry industry) {
-        if (industry == Industry.UNKNOWN) {
-            throw CommonReason.INVALID_INPUT.at("/industry");
-        }
-        if (producer.kind() == ProducerKind.ASSOCIATION && industry != Industry.VI) {
+    private static void eligible(Producer producer, AnnexIndustry industry) {
+        if (producer.kind() == ProducerKind.ASSOCIATION && industry != AnnexIndustry.VI) {
             throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/industry");
         }
     }

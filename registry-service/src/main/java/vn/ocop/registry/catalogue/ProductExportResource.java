@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.catalogue;
 
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
@@ -18,10 +18,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.export.Column;
 import vn.ocop.chassis.export.Exports;
 import vn.ocop.chassis.export.Exports.Listing;
-import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.time.Legal;
-import vn.ocop.registry.Reach;
+import vn.ocop.registry.product.LegalBasis;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductStanding;
+import vn.ocop.registry.product.ProductView;
 
 @Path("/products")
 @Authenticated
@@ -55,14 +58,14 @@ class ProductExportResource {
     private final Exports exports;
     private final Lists lists;
     private final ProductViews views;
-    private final Reach reach;
+    private final ProductList list;
     private final Clock clock;
 
-    ProductExportResource(Exports exports, Lists lists, ProductViews views, Reach reach, Clock clock) {
+    ProductExportResource(Exports exports, Lists lists, ProductViews views, ProductList list, Clock clock) {
         this.exports = exports;
         this.lists = lists;
         this.views = views;
-        this.reach = reach;
+        this.list = list;
         this.clock = clock;
     }
 
@@ -91,21 +94,22 @@ class ProductExportResource {
     }
 
     private Listing<ProductView> file(ProductQuery query) {
-        var filter = reach.limit(query.filter(Legal.today(clock)), "producerId");
-        return new Listing<>("sản phẩm", COLUMNS, reader -> rows(filter, reader));
+        var wanted = list.selection(query);
+        return new Listing<>("sản phẩm", COLUMNS, reader -> rows(wanted, reader));
     }
 
     /** The legal bases of five hundred products are read together. */
-    private void rows(Filter filter, Consumer<ProductView> reader) {
+    private void rows(Selection<Product> wanted, Consumer<ProductView> reader) {
+        var today = Legal.today(clock);
         var some = new ArrayList<ProductView>(TOGETHER);
-        lists.each(Product.class, filter, ProductResource.BY_CODE, product -> {
+        lists.each(wanted.entity(), wanted.filter(), wanted.order(), product -> {
             some.add(product.view());
             if (some.size() == TOGETHER) {
-                views.listed(some).forEach(reader);
+                views.listed(some, today).forEach(reader);
                 some.clear();
             }
         });
-        views.listed(some).forEach(reader);
+        views.listed(some, today).forEach(reader);
     }
 
     private static Object on(ProductView view, Function<LegalBasis, Object> part) {

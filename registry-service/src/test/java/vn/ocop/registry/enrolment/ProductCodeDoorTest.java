@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.registry.Office.BASE;
@@ -10,15 +10,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -62,19 +61,8 @@ class ProductCodeDoorTest {
         return Integer.parseInt(answer.jsonPath().getString("code").split("-", 4)[2]);
     }
 
-    /** As a good client does: the same key again when the service has no connection to spare. */
     private static Response registered(UUID producer, String name) {
-        var key = UUID.randomUUID().toString();
-        for (int attempt = 0; ; attempt++) {
-            var answer = province("38")
-                    .header("Idempotency-Key", key)
-                    .body("""
-                            {"producerId":"%s","name":"%s","industry":"I"}""".formatted(producer, name))
-                    .post(BASE + "/products");
-            if (answer.header("Retry-After") == null || attempt == 20) {
-                return answer;
-            }
-        }
+        return post(province("38"), "/products", body(producer, name, ""));
     }
 
     /** Every fifth asks for what cannot be: it is refused by a rule, or only by the table when it has its number. */
@@ -90,30 +78,23 @@ class ProductCodeDoorTest {
         commune("15999", "Xã Nghìn Mã");
         var producer = registeredProducer("15999", "ENTERPRISE");
         asOwnerOfTheTables("alter table product add constraint product_for_the_test check (name not like 'Hỏng%')");
-        var threads = Executors.newFixedThreadPool(CONNECTIONS);
-        try {
-            var asked = IntStream.range(0, GOOD + GOOD / 4)
-                    .mapToObj(i -> threads.submit(() -> registered(producer, name(i))))
-                    .toList();
-            var answers = new ArrayList<Response>();
-            for (var one : asked) {
-                answers.add(one.get());
-            }
+        try (var crowd = new Crowd(CONNECTIONS)) {
+            var answers = crowd.post(BASE + "/products", GOOD + GOOD / 4, i -> body(producer, name(i), ""));
 
-            var good = answers.stream()
-                    .filter(answer -> answer.statusCode() == 201)
-                    .toList();
-            assertThat(good)
+            assertThat(answers.stream().filter(answer -> answer.status() == 201))
                     .extracting(ProductCodeDoorTest::serial)
                     .containsExactlyInAnyOrderElementsOf(
                             IntStream.rangeClosed(1, GOOD).boxed().toList());
-            assertThat(answers.stream().map(Response::statusCode).filter(status -> status != 201))
+            assertThat(answers.stream().map(Crowd.Answer::status).filter(status -> status != 201))
                     .hasSize(GOOD / 4)
                     .containsOnly(400, 409);
         } finally {
-            threads.shutdownNow();
             asOwnerOfTheTables("alter table product drop constraint product_for_the_test");
         }
+    }
+
+    private static int serial(Crowd.Answer answer) {
+        return Integer.parseInt(JsonPath.from(answer.body()).getString("code").split("-", 4)[2]);
     }
 
     @Test

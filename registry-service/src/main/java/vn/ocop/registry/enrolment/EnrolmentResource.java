@@ -1,4 +1,4 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -7,56 +7,39 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
-import vn.ocop.chassis.page.Lists;
-import vn.ocop.chassis.page.Order;
-import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
-import vn.ocop.chassis.time.Legal;
-import vn.ocop.registry.Reach;
+import vn.ocop.registry.catalogue.ProductViews;
+import vn.ocop.registry.identity.LikelyDuplicates;
+import vn.ocop.registry.product.AnnexIndustry;
+import vn.ocop.registry.product.ProductDetails;
+import vn.ocop.registry.product.ProductView;
 
 @Path("/products")
 @Authenticated
-@Tag(name = "Products", description = "Sản phẩm OCOP. Products with the code of their commune.")
-class ProductResource {
-
-    static final Order BY_CODE = Order.asc("code", String.class);
+@Tag(name = "Products")
+class EnrolmentResource {
 
     private final RegisterProduct registerProduct;
-    private final Products products;
     private final ProductViews views;
-    private final Lists lists;
-    private final Reach reach;
     private final IfMatch ifMatch;
-    private final Clock clock;
 
-    ProductResource(
-            RegisterProduct registerProduct,
-            Products products,
-            ProductViews views,
-            Lists lists,
-            Reach reach,
-            IfMatch ifMatch,
-            Clock clock) {
+    EnrolmentResource(RegisterProduct registerProduct, ProductViews views, IfMatch ifMatch) {
         this.registerProduct = registerProduct;
-        this.products = products;
         this.views = views;
-        this.clock = clock;
-        this.lists = lists;
-        this.reach = reach;
         this.ifMatch = ifMatch;
     }
 
@@ -73,7 +56,7 @@ class ProductResource {
             String name,
 
             @NotNull @Schema(description = "Industry of Annex I.")
-            Industry industry,
+            AnnexIndustry industry,
 
             @Pattern(regexp = "S(0[1-9]|1[0-9]|2[0-6])")
             @Schema(description = "Set of that industry; may follow until a dossier is filed.", required = false)
@@ -82,7 +65,7 @@ class ProductResource {
             @Pattern(regexp = "[0-9]{5}") @Schema(description = "Commune in force today; the producer's when absent.", required = false)
             String communeCode,
 
-            @Size(min = 5, max = 500) @Schema(description = "Why it is another one although the producer has that name.", required = false)
+            @Size(min = 5, max = 500) @Schema(description = "Why it is another one although a name like it is there; recorded.", required = false)
             String duplicateReason,
 
             @Valid @Schema(description = "What it tells of itself; may follow later.")
@@ -97,14 +80,34 @@ class ProductResource {
             String name,
 
             @NotNull @Schema(description = "Industry of Annex I.")
-            Industry industry,
+            AnnexIndustry industry,
 
             @Pattern(regexp = "S(0[1-9]|1[0-9]|2[0-6])")
             @Schema(description = "Set of that industry; absent for not chosen.", required = false)
             String criteriaSet,
 
             @Valid @Schema(description = "What it tells of itself from now on, as a whole; absent to leave it as it is.")
-            ProductDetails details) {}
+            ProductDetails details,
+
+            @Size(min = 5, max = 500) @Schema(description = "Why it is changed, for its history; no personal data.", required = false)
+            String reason) {}
+
+    @GET
+    @Path("/likely-duplicates")
+    @Operation(
+            operationId = "listLikelyDuplicateProducts",
+            summary = "Products that may be the one somebody is about to register, the most alike first",
+            description =
+                    "Of the same producer or commune, with a name that reads the same without accents, tone marks,"
+                            + " đ and punctuation, or in which a hand slipped (R7). Names with other numbers are two.")
+    public LikelyDuplicates likelyDuplicates(
+            @RestQuery @NotNull @Parameter(description = "Id of the producer.") UUID producer,
+            @RestQuery @NotNull @Size(min = 2, max = 255) @Parameter(description = "Name of the product.") String name,
+            @RestQuery
+                    @Pattern(regexp = "[0-9]{5}") @Parameter(description = "Commune of registration; the producer's when absent.")
+                    String commune) {
+        return registerProduct.likelyDuplicates(producer, commune, name);
+    }
 
     @POST
     @Once
@@ -113,28 +116,13 @@ class ProductResource {
             operationId = "registerProduct",
             summary = "Registers a product under the next code of its commune",
             description = "Codes are province-commune-serial-year (Annex II); the commune's serial has no gaps. The"
-                    + " criteria set must be of the industry (Annex I); an association may only offer tourism.")
+                    + " criteria set must be of the industry (Annex I); an association may only offer tourism. A name"
+                    + " like one of the same producer or commune is a likely duplicate: 409 with one error and one Link"
+                    + " rel=duplicate for each, until duplicateReason says why it is another product (R7).")
     @APIResponseSchema(value = ProductView.class, responseCode = "201", responseDescription = "Đã đăng ký. Registered.")
     public RestResponse<ProductView> register(@NotNull @Valid ProductCreate product) {
         var registered = registerProduct.register(product);
         return Answer.created("/registry/v1/products/" + registered.id(), registered.version(), registered.view());
-    }
-
-    @GET
-    @Operation(operationId = "listProducts", summary = "Products within the caller's reach, by code")
-    public ProductPage list(@Valid @BeanParam ProductQuery query, @BeanParam PageRequest page) {
-        var filter = reach.limit(query.filter(Legal.today(clock)), "producerId");
-        var slice = lists.slice(Product.class, filter, BY_CODE, page).map(Product::view);
-        return new ProductPage(views.listed(slice.items()), slice.nextCursor(), slice.total());
-    }
-
-    @GET
-    @Path("/{id}")
-    @Operation(operationId = "getProduct", summary = "One product with its legal basis and the papers that run out")
-    @APIResponseSchema(ProductView.class)
-    public RestResponse<ProductView> get(UUID id) {
-        var product = products.get(id);
-        return Answer.ok(product.version(), views.whole(product));
     }
 
     @PUT

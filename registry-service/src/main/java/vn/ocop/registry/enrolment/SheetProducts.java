@@ -1,13 +1,18 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.ocop.chassis.outbox.Outbox;
+import vn.ocop.registry.history.Changes;
+import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.place.Place;
+import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductFact;
+import vn.ocop.registry.product.Products;
 
 /**
  * Products as an office's register brings them. Those of unknown industry are told to nobody until an officer or a
@@ -19,27 +24,30 @@ public class SheetProducts {
     private final Products products;
     private final Serials serials;
     private final Outbox outbox;
-    private final Clock clock;
+    private final Changes changes;
 
-    SheetProducts(Products products, Serials serials, Outbox outbox, Clock clock) {
+    SheetProducts(Products products, Serials serials, Outbox outbox, Changes changes) {
         this.products = products;
         this.serials = serials;
         this.outbox = outbox;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     /** A product that a register brings. */
     public record Fresh(UUID producerId, String name, Industry industry, Place commune) {}
 
-    /** All products of these producers, and these products whoever makes them; the earliest first. */
+    /** All products of these producers, and these products whoever makes them, but merged ones; the earliest first. */
     public List<Product> of(Collection<UUID> producerIds, Collection<UUID> ids) {
-        return products.list("producerId in ?1 or id in ?2 order by registeredAt, id", producerIds, ids);
+        return products.list(
+                "(producerId in ?1 or id in ?2) and mergedInto is null order by registeredAt, id", producerIds, ids);
     }
 
     /** In the same order; each gets the next code of its commune. */
-    public List<Product> register(List<Fresh> fresh) {
+    public List<Product> register(List<Fresh> fresh, String uploadedBy) {
+        var by = changes.by(uploadedBy, "imported", null);
         var codes = serials.next(fresh.stream().map(Fresh::commune).toList()).iterator();
-        var registered = fresh.stream().map(one -> product(one, codes.next())).toList();
+        var registered =
+                fresh.stream().map(one -> product(one, codes.next(), by)).toList();
         products.persist(registered);
         products.flush();
         registered.stream()
@@ -48,18 +56,17 @@ public class SheetProducts {
         return registered;
     }
 
-    private Product product(Fresh one, ProductCode code) {
+    private static Product product(Fresh one, ProductCode code, LastChange by) {
         return new Product(
-                        one.producerId(),
-                        new Product.Particulars(one.name(), one.industry(), null),
-                        one.commune(),
-                        clock.instant())
-                .coded(code);
+                        one.producerId(), new Product.Particulars(one.name(), one.industry(), null), one.commune(), by)
+                .coded(code.text());
     }
 
     /** Tells the industry of products that had none; what is known stays. */
-    public void classify(Map<Product, Industry> told) {
-        told.forEach((product, industry) -> product.describe(new Product.Particulars(product.name(), industry, null)));
+    public void classify(Map<Product, Industry> told, String uploadedBy) {
+        var by = changes.by(uploadedBy, "imported", null);
+        told.forEach(
+                (product, industry) -> product.describe(new Product.Particulars(product.name(), industry, null), by));
         products.flush();
         told.keySet().forEach(product -> outbox.say(ProductFact.registered(product)));
     }

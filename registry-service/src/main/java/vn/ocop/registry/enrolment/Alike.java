@@ -1,0 +1,89 @@
+package vn.ocop.registry.enrolment;
+
+import vn.ocop.registry.identity.NameKey;
+
+/**
+ * Whether two names of products read as one (R7): without accents, tone marks, đ and punctuation they are the same, or
+ * a hand slipped. A slip is a letter too much, too few, another one, or two that changed places. Vietnamese words are
+ * short, so a word may hold one slip only, a name of seven letters one and one of twenty two; and names with other
+ * numbers in them are two.
+ */
+final class Alike {
+
+    private static final int ONE_SLIP = 7;
+    private static final int TWO_SLIPS = 20;
+    private static final int PERCENT = 100;
+    private static final int FAR = 1000;
+
+    private Alike() {}
+
+    /**
+     * How alike, 1 to 100.
+     *
+     * @return 0 when they are two names
+     */
+    static int percent(String one, String other) {
+        var a = NameKey.of(one);
+        var b = NameKey.of(other);
+        var letters = Math.min(letters(a), letters(b));
+        var slips = slips(a, b);
+        return slips <= allowed(letters) ? PERCENT - slips * PERCENT / Math.max(1, letters) : 0;
+    }
+
+    private static int letters(String key) {
+        return key.replace(" ", "").length();
+    }
+
+    private static int allowed(int letters) {
+        return letters >= TWO_SLIPS ? 2 : letters >= ONE_SLIP ? 1 : 0;
+    }
+
+    private static int slips(String a, String b) {
+        if (!NameKey.numbers(a).equals(NameKey.numbers(b))) {
+            return FAR;
+        }
+        if (a.replace(" ", "").equals(b.replace(" ", ""))) {
+            return 0;
+        }
+        var ours = a.split(" ", -1);
+        var theirs = b.split(" ", -1);
+        if (ours.length != theirs.length) {
+            return slip(a.replace(" ", ""), b.replace(" ", ""));
+        }
+        var slips = 0;
+        for (var i = 0; i < ours.length; i++) {
+            slips += slip(ours[i], theirs[i]);
+        }
+        return slips;
+    }
+
+    /** 0 for the same, 1 for one slip, far away otherwise. */
+    private static int slip(String a, String b) {
+        if (a.equals(b)) {
+            return 0;
+        }
+        var same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        var restOfA = a.substring(same);
+        var restOfB = b.substring(same);
+        var one = after(restOfA, 1).equals(after(restOfB, 1))
+                || after(restOfA, 1).equals(restOfB)
+                || restOfA.equals(after(restOfB, 1))
+                || swapped(restOfA, restOfB);
+        return one ? 1 : FAR;
+    }
+
+    private static boolean swapped(String a, String b) {
+        return a.length() > 1
+                && b.length() > 1
+                && a.charAt(0) == b.charAt(1)
+                && a.charAt(1) == b.charAt(0)
+                && after(a, 2).equals(after(b, 2));
+    }
+
+    private static String after(String text, int letters) {
+        return text.substring(Math.min(letters, text.length()));
+    }
+}
