@@ -20,7 +20,8 @@ record ProductFact(
         Industry industry,
         String criteriaSet,
         String provinceCode,
-        String communeCode)
+        String communeCode,
+        UUID communeId)
         implements Fact {
 
     static ProductFact registered(Product product) {
@@ -43,7 +44,8 @@ record ProductFact(
                 product.industry(),
                 product.criteriaSet(),
                 product.provinceCode(),
-                product.communeCode());
+                product.communeCode(),
+                product.communeId());
     }
 
     @Override

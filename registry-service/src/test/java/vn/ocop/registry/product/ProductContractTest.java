@@ -25,7 +25,8 @@ class ProductContractTest {
                 Industry.I,
                 "S09",
                 "38",
-                "15142");
+                "15142",
+                UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3e"));
 
         assertThat(Contract.written(fact)).isEqualTo(Contract.ours("product-registered.v1"));
         assertThat(Contract.written(fact)).isEqualTo(Contract.ours("product-changed.v1"));
