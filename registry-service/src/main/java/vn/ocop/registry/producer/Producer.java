@@ -124,6 +124,11 @@ public class Producer implements Reach.Owned {
         return communeCode;
     }
 
+    /** The unit itself; its code may be another's by now. */
+    UUID communeId() {
+        return communeId;
+    }
+
     ProducerView view() {
         return new ProducerView(
                 id, name, kind, provinceCode, communeCode, sourceId, duplicateReason, registeredAt, lastChange.at());

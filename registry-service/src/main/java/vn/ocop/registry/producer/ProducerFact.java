@@ -12,7 +12,8 @@ record ProducerFact(
         String name,
         ProducerKind kind,
         String provinceCode,
-        String communeCode)
+        String communeCode,
+        UUID communeId)
         implements Fact {
 
     static ProducerFact registered(Producer producer) {
@@ -31,7 +32,8 @@ record ProducerFact(
                 producer.name(),
                 producer.kind(),
                 producer.provinceCode(),
-                producer.communeCode());
+                producer.communeCode(),
+                producer.communeId());
     }
 
     @Override
