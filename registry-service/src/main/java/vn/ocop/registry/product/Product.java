@@ -119,6 +119,11 @@ public class Product implements Reach.Owned {
         return presentation.tell(said);
     }
 
+    /** Its producer was merged into this one. */
+    void belongTo(UUID survivor) {
+        producerId = survivor;
+    }
+
     /** From its first dossier on, industry and criteria set stand. */
     public void dossierFiled(LocalDate filedOn) {
         if (firstFiledOn == null || filedOn.isBefore(firstFiledOn)) {

@@ -78,7 +78,7 @@ class RegisterProduct {
     Product change(UUID id, ProductResource.ProductChange asked, IfMatch ifMatch) {
         var product = products.get(id);
         ifMatch.require(product.version());
-        eligible(producers.get(product.producerId()), asked.industry());
+        eligible(producers.owner(product.producerId()), asked.industry());
         var before = product.view();
         var described = product.describe(new Product.Particulars(asked.name(), asked.industry(), asked.criteriaSet()));
         var told = asked.details() != null && product.tell(asked.details());
@@ -92,7 +92,7 @@ class RegisterProduct {
 
     private Producer producer(UUID id) {
         try {
-            return producers.get(id);
+            return producers.owner(id);
         } catch (Refused refused) {
             throw refused.at("/producerId");
         }
