@@ -92,7 +92,7 @@ class RegisterProduct {
     Product change(UUID id, EnrolmentResource.ProductChange asked, IfMatch ifMatch) {
         var product = products.writable(id);
         ifMatch.require(product.version());
-        eligible(producers.get(product.producerId()), asked.industry());
+        eligible(producers.owner(product.producerId()), asked.industry());
         var before = product.view();
         var by = changes.mine("changed", asked.reason());
         var described = product.describe(
@@ -108,7 +108,7 @@ class RegisterProduct {
 
     private Producer at(String pointer, UUID producerId) {
         try {
-            return producers.get(producerId);
+            return producers.owner(producerId);
         } catch (Refused refused) {
             throw refused.at(pointer);
         }

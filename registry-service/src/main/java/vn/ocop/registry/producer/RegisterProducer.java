@@ -9,8 +9,9 @@ import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
-import vn.ocop.registry.RegistryReason;
 import vn.ocop.registry.history.Changes;
+import vn.ocop.registry.person.Contact;
+import vn.ocop.registry.person.Safe;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 
@@ -19,14 +20,32 @@ import vn.ocop.registry.place.Places;
 class RegisterProducer {
 
     private final Producers producers;
+    private final ProducerCodes codes;
+    private final Lookalikes lookalikes;
+    private final KindRules kinds;
+    private final Safe safe;
     private final Places places;
     private final Reach reach;
     private final Audit audit;
     private final Outbox outbox;
     private final Changes changes;
 
-    RegisterProducer(Producers producers, Places places, Reach reach, Audit audit, Outbox outbox, Changes changes) {
+    RegisterProducer(
+            Producers producers,
+            ProducerCodes codes,
+            Lookalikes lookalikes,
+            KindRules kinds,
+            Safe safe,
+            Places places,
+            Reach reach,
+            Audit audit,
+            Outbox outbox,
+            Changes changes) {
         this.producers = producers;
+        this.codes = codes;
+        this.lookalikes = lookalikes;
+        this.kinds = kinds;
+        this.safe = safe;
         this.places = places;
         this.reach = reach;
         this.audit = audit;
@@ -36,28 +55,35 @@ class RegisterProducer {
 
     @Transactional
     Producer register(ProducerResource.ProducerCreate asked) {
-        var producer = new Producer(
-                new Producer.Particulars(asked.name(), asked.kind(), reachable(asked.communeCode())),
-                asked.duplicateReason(),
-                changes.mine("registered", asked.duplicateReason()));
+        var commune = reachable(asked.communeCode());
+        var contact = asked.contact() == null ? Contact.NONE : asked.contact();
+        KindRules.check(asked.kind(), contact, "/contact/citizenNumber");
+        lookalikes.queue(asked.name());
         if (asked.duplicateReason() == null) {
-            producers.like(producer).ifPresent(twin -> {
-                throw RegistryReason.LIKELY_DUPLICATE.at("/name", twin.name(), twin.id());
-            });
+            lookalikes
+                    .of(new Lookalikes.Newcomer(asked.name(), commune, null, contact))
+                    .refuse(Producers.PATH);
         }
+        var producer = new Producer(
+                        codes.next(commune.provinceCode()),
+                        new Producer.Particulars(asked.name(), asked.kind(), commune),
+                        changes.mine("registered", asked.duplicateReason()))
+                .although(asked.duplicateReason());
+        producer.reachableBy(safe.seal(producer.id(), contact));
         producers.persistAndFlush(producer);
         outbox.say(ProducerFact.registered(producer));
-        audit.write("producer-registered", "producer", producer.id(), null, state(producer));
+        audit.write("producer-registered", Producer.TYPE, producer.id(), null, state(producer));
         return producer;
     }
 
     @Transactional
     Producer change(UUID id, ProducerResource.ProducerChange asked, IfMatch ifMatch) {
-        var producer = producers.get(id);
+        producers.hold(id);
+        var producer = producers.writable(id);
         ifMatch.require(producer.version());
-        if (asked.kind() == ProducerKind.ASSOCIATION && producers.offersMoreThanTourism(id)) {
-            throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/kind");
-        }
+        kinds.against(producer, asked.kind()).ifPresent(reason -> {
+            throw reason.at("/kind");
+        });
         var before = state(producer);
         var commune = asked.communeCode().equals(producer.communeCode())
                 ? places.today(asked.communeCode(), "/communeCode")
@@ -66,7 +92,7 @@ class RegisterProducer {
                 new Producer.Particulars(asked.name(), asked.kind(), commune), changes.mine("changed", null))) {
             producers.flush();
             outbox.say(ProducerFact.changed(producer));
-            audit.write("producer-changed", "producer", id, before, state(producer));
+            audit.write("producer-changed", Producer.TYPE, id, before, state(producer));
         }
         return producer;
     }
@@ -80,11 +106,12 @@ class RegisterProducer {
     }
 
     /** A household is called after a person, so the chain keeps only a fingerprint of the name. */
-    private record State(ProducerKind kind, String communeCode, UUID nameFingerprint, String duplicateReason) {}
+    private record State(
+            String code, ProducerKind kind, String communeCode, UUID nameFingerprint, String duplicateReason) {}
 
     private static State state(Producer producer) {
         var view = producer.view();
         var fingerprint = UUID.nameUUIDFromBytes(view.name().getBytes(StandardCharsets.UTF_8));
-        return new State(view.kind(), view.communeCode(), fingerprint, view.duplicateReason());
+        return new State(view.code(), view.kind(), view.communeCode(), fingerprint, view.duplicateReason());
     }
 }

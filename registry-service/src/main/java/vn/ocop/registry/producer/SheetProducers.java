@@ -12,24 +12,33 @@ import vn.ocop.registry.place.Place;
 public class SheetProducers {
 
     private final Producers producers;
+    private final ProducerCodes codes;
     private final Outbox outbox;
     private final Changes changes;
 
-    SheetProducers(Producers producers, Outbox outbox, Changes changes) {
+    SheetProducers(Producers producers, ProducerCodes codes, Outbox outbox, Changes changes) {
         this.producers = producers;
+        this.codes = codes;
         this.outbox = outbox;
         this.changes = changes;
     }
 
-    /** All producers of these communes, the earliest first. */
+    /** All producers of these communes, the earliest first; merged ones too, as offices go on writing their names. */
     public List<Producer> of(Collection<String> communeCodes) {
-        return producers.list("communeCode in ?1 order by registeredAt, id", communeCodes);
+        return producers.of(communeCodes);
+    }
+
+    /** What a producer lives on as, itself when it was not merged; it stays so until the transaction ends. */
+    public Producer lasting(Producer known) {
+        return producers.lasting(known);
     }
 
     /** To be told with {@link #say} once it is stored. */
     public Producer register(String name, ProducerKind kind, Place commune, String uploadedBy) {
         var producer = new Producer(
-                new Producer.Particulars(name, kind, commune), null, changes.by(uploadedBy, "imported", null));
+                codes.next(commune.provinceCode()),
+                new Producer.Particulars(name, kind, commune),
+                changes.by(uploadedBy, "imported", null));
         producers.persist(producer);
         return producer;
     }

@@ -137,6 +137,12 @@ public class Product implements Reach.Owned {
         return true;
     }
 
+    /** Its producer was merged into this one. */
+    void belongTo(UUID survivor, LastChange by) {
+        producerId = survivor;
+        lastChange = by;
+    }
+
     /** From its first dossier on, industry and criteria set stand. */
     public void dossierFiled(LocalDate filedOn, LastChange by) {
         if (firstFiledOn == null || filedOn.isBefore(firstFiledOn)) {

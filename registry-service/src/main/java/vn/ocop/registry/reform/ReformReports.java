@@ -31,7 +31,7 @@ class ReformReports {
     private static final String COUNTS = """
             select commune_id, sum(producers), sum(products), sum(proposed), sum(valid), sum(dossiers)
             from (select commune_id, 1 as producers, 0 as products, 0 as proposed, 0 as valid, 0 as dossiers
-                  from producer where commune_id in (:units)
+                  from producer where commune_id in (:units) and state = 'ACTIVE'
                   union all
                   select commune_id, 0, 1, 0, 0, 0 from product where commune_id in (:units)
                   union all

@@ -95,7 +95,8 @@ class TakeRegister {
         var byName = new HashMap<String, Producer>();
         producers
                 .of(communes.keySet())
-                .forEach(known -> byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), known));
+                .forEach(known ->
+                        byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), producers.lasting(known)));
         var registered = new ArrayList<Producer>();
         for (var row : rows) {
             byName.computeIfAbsent(Makers.key(row.communeCode(), row.producer()), key -> {
