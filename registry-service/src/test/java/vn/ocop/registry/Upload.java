@@ -46,6 +46,17 @@ public final class Upload {
         return of(kind, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
+    /** The same without writing anything, under a file name of its own. */
+    public static Upload rehearsed(String kind, String name, byte[] file) {
+        var received = machine()
+                .contentType("multipart/form-data")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", name, file, "application/octet-stream")
+                .post(Office.BASE + "/imports?mode=PARTIAL&dryRun=true&kind=" + kind);
+        assertThat(received.statusCode()).as(received.asString()).isEqualTo(202);
+        return ended(UUID.fromString(received.jsonPath().getString("id")));
+    }
+
     private static Upload ended(UUID id) {
         var until = Instant.now().plus(Duration.ofMinutes(2));
         while (Instant.now().isBefore(until)) {
@@ -88,8 +99,18 @@ public final class Upload {
 
     /** What the report shows of a good row. */
     public JsonPath accepted() {
+        return rows("ACCEPTED");
+    }
+
+    /** The first two hundred rows of an outcome. */
+    public JsonPath rows(String outcome) {
         return machine()
-                .get(Office.BASE + "/imports/" + id + "/rows?outcome=ACCEPTED&limit=200")
+                .get(Office.BASE + "/imports/" + id + "/rows?limit=200&outcome=" + outcome)
                 .jsonPath();
+    }
+
+    /** The job at its end. */
+    public JsonPath job() {
+        return job;
     }
 }

@@ -45,6 +45,6 @@ public class SheetProducers {
 
     public void say(Collection<Producer> registered) {
         producers.flush();
-        registered.forEach(producer -> outbox.say(ProducerFact.registered(producer)));
+        outbox.sayAll(registered.stream().map(ProducerFact::registered).toList());
     }
 }

@@ -106,7 +106,7 @@ public class SheetRecognitions {
         var outcomes =
                 rows.stream().map(row -> take(row, known, granted, withdrawn)).toList();
         recognitions.flush();
-        granted.forEach(recognition -> outbox.say(RecognitionFact.granted(recognition)));
+        outbox.sayAll(granted.stream().map(RecognitionFact::granted).toList());
         withdraw(withdrawn);
         var touched = granted.stream().map(Recognition::productId).distinct().toList();
         if (!touched.isEmpty()) {

@@ -37,8 +37,7 @@ class Announcing {
         var due = news.stream().filter(reform -> reform.isInForce(today)).toList();
         due.forEach(reform -> reform.announce(now));
         reforms.flush();
-        var facts = due.stream().map(Reform::fact).toList();
-        facts.forEach(outbox::say);
+        outbox.sayAll(due.stream().map(Reform::fact).toList());
     }
 
     @Scheduled(
@@ -68,7 +67,7 @@ class Announcing {
         var now = clock.instant();
         due.forEach(reform -> reform.announce(now));
         reforms.flush();
-        due.forEach(reform -> outbox.say(reform.fact()));
+        outbox.sayAll(due.stream().map(Reform::fact).toList());
         return due.size();
     }
 }
