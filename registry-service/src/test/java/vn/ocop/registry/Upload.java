@@ -28,8 +28,12 @@ public final class Upload {
 
     /** Uploads row by row and waits for the end. */
     public static Upload of(String kind, byte[] file, Map<String, String> fields) {
-        var form = machine()
-                .contentType("multipart/form-data")
+        return by(machine(), kind, file, fields);
+    }
+
+    /** As {@link #of(String, byte[], Map)}, by somebody else than the machine. */
+    public static Upload by(RequestSpecification who, String kind, byte[] file, Map<String, String> fields) {
+        var form = who.contentType("multipart/form-data")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .multiPart("file", kind + ".csv", file, "text/csv");
         fields.forEach(form::multiPart);
@@ -60,6 +64,11 @@ public final class Upload {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The job, under which reports may lie. */
+    public UUID id() {
+        return id;
     }
 
     /** As {@code DONE 2 created 0 updated 0 unchanged 1 rejected}. */

@@ -174,6 +174,11 @@ public class Producer implements Reach.Owned {
         return communeCode;
     }
 
+    /** The unit itself; its code may be another's by now. */
+    UUID communeId() {
+        return communeId;
+    }
+
     /** As lists show it; the single record has its contact beside. */
     public ProducerView view() {
         return new ProducerView(

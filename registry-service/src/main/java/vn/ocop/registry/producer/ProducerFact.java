@@ -18,6 +18,7 @@ public record ProducerFact(
         ProducerKind kind,
         String provinceCode,
         String communeCode,
+        UUID communeId,
         ProducerState state,
         UUID mergedInto)
         implements Fact {
@@ -40,6 +41,7 @@ public record ProducerFact(
                 producer.kind(),
                 producer.provinceCode(),
                 producer.communeCode(),
+                producer.communeId(),
                 producer.state(),
                 producer.mergedInto());
     }

@@ -46,7 +46,6 @@ public class Product implements Reach.Owned {
     private String provinceCode;
     private String communeCode;
 
-    @SuppressWarnings("unused") // the commune of that day; its code may be used again
     private UUID communeId;
 
     private String sourceId;
@@ -226,6 +225,18 @@ public class Product implements Reach.Owned {
     @Override
     public String communeCode() {
         return communeCode;
+    }
+
+    /** The unit itself; its code may be another's by now. */
+    UUID communeId() {
+        return communeId;
+    }
+
+    /** Where nobody knew after a split, an officer has said; its code stays. */
+    void assign(Place commune) {
+        provinceCode = commune.provinceCode();
+        communeCode = commune.code();
+        communeId = commune.id();
     }
 
     public ProductView view() {

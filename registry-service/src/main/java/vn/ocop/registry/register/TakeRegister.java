@@ -24,7 +24,7 @@ import vn.ocop.registry.recognition.SheetRecognitions;
 
 /** Takes the rows of an office's register, a chunk at a time: what is known is looked up at once, the rest is new. */
 @ApplicationScoped
-class TakeRegister {
+public class TakeRegister {
 
     private final OfficeCodes codes;
     private final SheetProducers producers;
@@ -51,8 +51,8 @@ class TakeRegister {
         this.clock = clock;
     }
 
-    /** In the order of the rows. */
-    List<Applied> take(List<Said> rows, String uploadedBy) {
+    /** In the order of the rows; several rows may tell of one product. */
+    public List<Applied> take(List<Said> rows, String uploadedBy) {
         codes.hold();
         var communes = places.on(rows.stream().map(Said::communeCode).distinct().toList(), Legal.today(clock));
         var makers = makers(rows, communes, uploadedBy);
@@ -60,23 +60,30 @@ class TakeRegister {
         var told = new ArrayList<SheetRecognitions.Told>();
         var book = books.on(Legal.today(clock));
         for (int i = 0; i < rows.size(); i++) {
-            told.add(told(rows.get(i), chunk.products().get(i), book));
+            told.addAll(told(rows.get(i), chunk.products().get(i), book));
         }
-        var outcomes = recognitions.take(told);
+        var outcomes = recognitions.take(told).iterator();
         var applied = new ArrayList<Applied>();
         for (int i = 0; i < rows.size(); i++) {
-            applied.add(applied(rows.get(i), chunk, i, makers.of(rows.get(i)), outcomes.get(i)));
+            var own = rows.get(i).recognitions().stream()
+                    .map(recognised -> outcomes.next())
+                    .toList();
+            applied.add(applied(rows.get(i), chunk, i, makers.of(rows.get(i)), own));
         }
         return applied;
     }
 
-    private static SheetRecognitions.Told told(Said row, Product product, AddressBook book) {
-        return new SheetRecognitions.Told(
-                product,
-                row.stars(),
-                row.decisionNumber() == null ? "" : row.decisionNumber(),
-                row.decidedOn(),
-                book.provinceName(product.provinceCode()));
+    private static List<SheetRecognitions.Told> told(Said row, Product product, AddressBook book) {
+        return row.recognitions().stream()
+                .map(one -> new SheetRecognitions.Told(
+                        product,
+                        one.stars(),
+                        one.decision(),
+                        one.decidedOn(),
+                        book.provinceName(product.provinceCode()),
+                        one.authority(),
+                        one.withdrawn()))
+                .toList();
     }
 
     /** The producers of a chunk by commune and name. */
@@ -131,20 +138,25 @@ class TakeRegister {
                 coded);
         var fresh = new LinkedHashMap<Integer, SheetProducts.Fresh>();
         var found = new ArrayList<Product>();
+        var firstRow = new HashMap<String, Integer>();
+        var repeated = new LinkedHashMap<Integer, Integer>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var commune = communes.get(row.communeCode());
-            var product = known.find(row, commune.provinceCode(), makers.of(row).id());
+            var maker = makers.of(row).id();
+            var product = known.find(row, commune.provinceCode(), maker);
             found.add(product);
-            if (product == null) {
-                fresh.put(
-                        i,
-                        new SheetProducts.Fresh(makers.of(row).id(), row.name(), Words.industry(row.group()), commune));
+            var first = product == null ? firstRow.putIfAbsent(Known.key(maker, row.name()), i) : null;
+            if (product == null && first == null) {
+                fresh.put(i, new SheetProducts.Fresh(maker, row.name(), Words.industry(row.group()), commune));
+            } else if (first != null) {
+                repeated.put(i, first);
             }
         }
         var registered =
                 products.register(List.copyOf(fresh.values()), uploadedBy).iterator();
         fresh.keySet().forEach(i -> found.set(i, registered.next()));
+        repeated.forEach((i, first) -> found.set(i, found.get(first)));
         return new Chunk(
                 found,
                 indices(rows).stream().map(fresh::containsKey).toList(),
@@ -184,10 +196,12 @@ class TakeRegister {
         return changed;
     }
 
-    private static Applied applied(Said row, Chunk chunk, int i, Producer maker, SheetRecognitions.Outcome recognised) {
+    private static Applied applied(
+            Said row, Chunk chunk, int i, Producer maker, List<SheetRecognitions.Outcome> recognised) {
         var product = chunk.products().get(i);
         boolean created = chunk.created().get(i);
-        boolean changed = chunk.changed().get(i) || recognised != SheetRecognitions.Outcome.KNOWN;
+        boolean changed = chunk.changed().get(i)
+                || recognised.stream().anyMatch(outcome -> outcome != SheetRecognitions.Outcome.KNOWN);
         var applied = created ? Applied.CREATED : changed ? Applied.UPDATED : Applied.UNCHANGED;
         if (!created) {
             applied = applied.keeping(Doubts.kept(row, product, maker));
