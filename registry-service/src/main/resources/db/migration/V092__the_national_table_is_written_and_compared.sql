@@ -1,4 +1,5 @@
--- Table PTNT_OCOP of Decision 5277/QĐ-BNNMT: one line for each product and year by whose end it had been recognised.
+-- Table PTNT_OCOP of Decision 5277/QĐ-BNNMT: one line for each product and year by whose end it, or a duplicate that lives
+-- on as it, had been recognised.
 create view national_line as
 select p.id, y.period, p.province_code, p.commune_code, p.producer_id, coalesce(n.value, p.code) as ocop_code,
        p.code as product_code, p.name as product_name, m.name as producer_name, r.stars, r.last_day, r.ended_on,
@@ -8,13 +9,15 @@ cross join generate_series(2018, 2100) as y (period)
 join producer m on m.id = p.producer_id
 join lateral (
     select stars, last_day, ended_on, revocation_ground from recognition
-    where product_id = p.id and decided_on <= make_date(y.period, 12, 31)
+    where product_id in (select p.id union all select d.id from product d where d.merged_into = p.id)
+      and decided_on <= make_date(y.period, 12, 31)
     order by valid_from desc, registered_at desc, id desc limit 1) r on true
 left join revenue v on v.product_id = p.id and v.year = y.period
 left join lateral (
     select value from identifier
     where subject_id = p.id and subject_type = 'product' and system = 'NATIONAL_CODE' and ended_at is null
-    order by added_at, id limit 1) n on true;
+    order by added_at, id limit 1) n on true
+where p.merged_into is null;
 
 -- What a file of the national database says otherwise. A report is the import that brought the file; it stays as it was
 -- on that day.

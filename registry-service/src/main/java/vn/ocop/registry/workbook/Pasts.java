@@ -12,19 +12,20 @@ import java.util.Map;
 import java.util.UUID;
 import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
 
-/** The recognitions of many products at once, each product's in an order that depends on what was decided alone. */
+/** The recognitions of many products at once, their duplicates' among them, each product's in an order that depends on what was decided alone. */
 @ApplicationScoped
 class Pasts {
 
     private static final String OF = """
-            select product_id, stars, decided_on, decision_number, decision_symbol, authority, last_day,
+            select coalesce(p.merged_into, p.id), stars, decided_on, decision_number, decision_symbol, authority, last_day,
                    case revocation_ground when 'FALSE_DOSSIER' then 'a' when 'CRITERIA_NO_LONGER_MET' then 'b'
                         when 'BREACH_OF_LAW' then 'c' when 'MARK_MISUSED' then 'd' when 'PRODUCTION_STOPPED' then 'đ'
                         when 'AUTHORITY_REQUEST' then 'e' end,
                    revocation_reason, revocation_number, revocation_symbol, revocation_authority,
                    revocation_decided_on, revocation_concluded_on
-            from recognition where product_id = any(:products) and state <> 'PROPOSED'
-            order by product_id, decided_on nulls first, stars, decision_number, decision_symbol""";
+            from recognition r join product p on p.id = r.product_id
+            where (p.id = any(:products) or p.merged_into = any(:products)) and state <> 'PROPOSED'
+            order by 1, decided_on nulls first, stars, decision_number, decision_symbol""";
 
     private final EntityManager db;
 

@@ -11,6 +11,9 @@ import vn.ocop.chassis.page.Filter;
 /** Which products the workbook shall list. */
 class WorkbookQuery {
 
+    private static final String OF_THAT_YEAR = "exists (select 1 from Recognition r where year(r.decidedOn) = ?"
+            + " and (r.productId = e.id or r.productId in (select d.id from Product d where d.mergedInto = e.id)))";
+
     @RestQuery
     @NotNull @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Code of the province; a workbook is one province's.", required = true)
     String province;
@@ -27,7 +30,7 @@ class WorkbookQuery {
         return new Filter()
                 .eq("provinceCode", province)
                 .eq("communeCode", commune)
-                .where("exists (select 1 from Recognition r where r.productId = e.id and year(r.decidedOn) = ?)", year);
+                .where(OF_THAT_YEAR, year);
     }
 
     /** The line above the header. */

@@ -2,6 +2,7 @@ package vn.ocop.registry.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +45,12 @@ record WorkbookRow(int number, Thing thing, Integer stars, LocalDate lastDay, Pa
         return rows;
     }
 
-    /** One without a decision says nothing when another one has the same stars. */
+    /** A duplicate's word by the same decision says nothing, nor one without a decision beside another of its stars. */
     private static List<Past> told(List<Past> past) {
-        var decided = past.stream().filter(one -> one.decidedOn() != null).toList();
+        var decisions = new HashSet<List<Object>>();
+        var decided = past.stream()
+                .filter(one -> one.decidedOn() != null && decisions.add(List.of(one.decidedOn(), one.decision())))
+                .toList();
         var known = decided.stream().map(Past::stars).collect(Collectors.toSet());
         var others = past.stream()
                 .filter(one -> one.decidedOn() == null && known.add(one.stars()))
