@@ -53,6 +53,18 @@ public enum RegistryReason implements Reason {
             "Merger not reversible",
             "Chỉ đảo ngược được việc nhập trọn vẹn hai đơn vị trở lên, khi đơn vị mới còn nguyên và việc nhập chưa bị đảo ngược.",
             "Only a merger of two or more whole units can be undone, once, while the new unit is as it was made."),
+    NOT_TO_BE_ASSIGNED(
+            409,
+            "Đã rõ xã",
+            "Not to be assigned",
+            "Đối tượng này đã thuộc xã {0}; chỉ phân xã cho những gì việc chia xã còn để ngỏ.",
+            "It lies in commune {0} already; only what a split left open is assigned."),
+    COMMUNE_NOT_A_CANDIDATE(
+            409,
+            "Xã không nhận phần nào",
+            "Commune took nothing over",
+            "Xã {0} không nhận phần nào của đơn vị cũ {1}.",
+            "Commune {0} took over no part of the former unit {1}."),
     LIKELY_DUPLICATE(
             409,
             "Có thể trùng",

@@ -106,10 +106,10 @@ class RegisterProducer {
     }
 
     /** A household is called after a person, so the chain keeps only a fingerprint of the name. */
-    private record State(
+    record State(
             String code, ProducerKind kind, String communeCode, UUID nameFingerprint, String duplicateReason) {}
 
-    private static State state(Producer producer) {
+    static State state(Producer producer) {
         var view = producer.view();
         var fingerprint = UUID.nameUUIDFromBytes(view.name().getBytes(StandardCharsets.UTF_8));
         return new State(view.code(), view.kind(), view.communeCode(), fingerprint, view.duplicateReason());

@@ -233,7 +233,8 @@ public class Product implements Reach.Owned {
     }
 
     /** Where nobody knew after a split, an officer has said; its code stays. */
-    void assign(Place commune) {
+    void assign(Place commune, LastChange by) {
+        lastChange = by;
         provinceCode = commune.provinceCode();
         communeCode = commune.code();
         communeId = commune.id();
