@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,22 @@ public class History {
 
     private static final String NUMBER = "number";
 
+    /** The first state, the one after the numbered, the one of today; and how many are past. Numbers start at 1. */
+    private static final String ENDS = """
+            with past as (select * from past_version where subject_type = :type and subject_id = :id)
+            select s.*, (select count(*) from past) from (
+                (select 'first' as what, version, cast(state as text), changed_at, changed_by, change_action, change_reason,
+                        rule_version
+                 from past order by number limit 1)
+                union all
+                (select 'after', version, cast(state as text), changed_at, changed_by, change_action, change_reason,
+                        rule_version
+                 from past where number > :number order by number limit 1)
+                union all
+                (select 'live', t.version, cast(to_jsonb(t) as text), t.changed_at, t.changed_by, t.change_action,
+                        t.change_reason, t.rule_version
+                 from %s t where t.id = :id)) s""";
+
     private final EntityManager database;
     private final Lists lists;
     private final ObjectMapper json;
@@ -48,58 +65,62 @@ public class History {
         this.json = json;
     }
 
-    /** The changes of one record, latest first. The record must exist. */
+    /** The changes of one record, latest first, in two statements. The record must exist. */
     @Transactional
     public HistoryPage page(HistorySubject subject, UUID id, PageRequest page) {
         var filter = new Filter().eq("subjectType", subject.type()).eq("subjectId", id);
-        var slice = lists.slice(PastVersion.class, filter, Order.desc(NUMBER, Long.class), page);
+        var uncounted = new PageRequest(page.limit(), page.cursor(), false);
+        var slice = lists.slice(PastVersion.class, filter, Order.desc(NUMBER, Long.class), uncounted);
+        var ends =
+                ends(subject, id, slice.items().isEmpty() ? Long.MAX_VALUE : slice.items().get(0).number());
         var entries = new ArrayList<HistoryEntry>();
-        if (!slice.items().isEmpty()) {
-            var after = after(subject, id, slice.items().get(0).number());
-            for (var before : slice.items()) {
-                entries.add(entry(subject, id, before.state(), after));
-                after = before.state();
-            }
+        var after = ends.after();
+        for (var before : slice.items()) {
+            entries.add(entry(subject, id, before.state(), after));
+            after = before.state();
         }
-        return new HistoryPage(registered(subject, id), entries, slice.nextCursor(), slice.total());
+        return new HistoryPage(
+                entry(subject, id, null, ends.first()), entries, slice.nextCursor(), page.count() ? ends.count() : null);
     }
 
-    private HistoryEntry registered(HistorySubject subject, UUID id) {
-        return entry(subject, id, null, after(subject, id, 0));
-    }
+    /**
+     * Where a page of the past begins and ends.
+     *
+     * @param first state of all
+     * @param after the state that followed the page's latest
+     * @param count of all changes
+     */
+    private record Ends(RecordState first, RecordState after, long count) {}
 
-    /** The state that followed the numbered one; numbers start at 1. */
-    private RecordState after(HistorySubject subject, UUID id, long number) {
-        return database.createQuery(
-                        "select v from PastVersion v where v.subjectType = :type and v.subjectId = :id"
-                                + " and v.number > :number order by v.number",
-                        PastVersion.class)
+    /** @param number of the page's latest past state */
+    private Ends ends(HistorySubject subject, UUID id, long number) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery(ENDS.formatted(subject.table()))
                 .setParameter("type", subject.type())
                 .setParameter("id", id)
                 .setParameter("number", number)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(PastVersion::state)
-                .orElseGet(() -> live(subject, id));
+                .getResultList();
+        var states = new HashMap<String, RecordState>();
+        rows.forEach(row -> states.put((String) row[0], state(row)));
+        var live = states.get("live");
+        if (live == null) {
+            throw CommonReason.NOT_FOUND.because();
+        }
+        return new Ends(
+                states.getOrDefault("first", live),
+                states.getOrDefault("after", live),
+                ((Number) rows.get(0)[8]).longValue());
     }
 
-    private RecordState live(HistorySubject subject, UUID id) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery("select t.version, cast(to_jsonb(t) as text), t.changed_at,"
-                        + " t.changed_by, t.change_action, t.change_reason, t.rule_version from " + subject.table()
-                        + " t where t.id = :id")
-                .setParameter("id", id)
-                .getResultList();
-        var row = rows.stream().findFirst().orElseThrow(CommonReason.NOT_FOUND::because);
+    private static RecordState state(Object[] row) {
         return new RecordState(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                (Instant) row[2],
-                (String) row[3],
+                ((Number) row[1]).longValue(),
+                (String) row[2],
+                (Instant) row[3],
                 (String) row[4],
                 (String) row[5],
-                (String) row[6]);
+                (String) row[6],
+                (String) row[7]);
     }
 
     /** @param before null for the registration, which has no differences to show */

@@ -24,6 +24,7 @@ import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
+import vn.ocop.registry.Reach;
 import vn.ocop.registry.history.History;
 import vn.ocop.registry.history.HistoryPage;
 import vn.ocop.registry.product.Products;
@@ -39,6 +40,7 @@ class ProductRevenueResource {
     private final Products products;
     private final Lists lists;
     private final History history;
+    private final Reach reach;
     private final IfMatch ifMatch;
 
     ProductRevenueResource(
@@ -47,12 +49,14 @@ class ProductRevenueResource {
             Products products,
             Lists lists,
             History history,
+            Reach reach,
             IfMatch ifMatch) {
         this.recordRevenue = recordRevenue;
         this.revenues = revenues;
         this.products = products;
         this.lists = lists;
         this.history = history;
+        this.reach = reach;
         this.ifMatch = ifMatch;
     }
 
@@ -100,7 +104,8 @@ class ProductRevenueResource {
     @GET
     @Operation(operationId = "listProductRevenues", summary = "What a product earned, the latest year first")
     public RevenuePage list(UUID id, @BeanParam PageRequest page) {
-        var filter = new Filter().eq("productId", products.get(id).id());
+        var product = products.here(id, "/revenues");
+        var filter = new Filter().eq("productId", product.id());
         var slice = lists.slice(Revenue.class, filter, Revenues.LATEST_YEAR, page);
         return new RevenuePage(slice.map(Revenue::view).items(), slice.nextCursor(), slice.total());
     }
@@ -133,7 +138,7 @@ class ProductRevenueResource {
     @Path("/{year}/history")
     @Operation(operationId = "getRevenueHistory", summary = "Every figure that was said of a year, latest first")
     public HistoryPage history(UUID id, int year, @BeanParam PageRequest page) {
-        return history.page(
-                Revenue.PAST, revenues.get(products.get(id).id(), year).id(), page);
+        var revenue = reach.require(revenues.get(id, year));
+        return history.page(Revenue.PAST, revenue.id(), page);
     }
 }
