@@ -87,9 +87,9 @@ class YearChangeTest {
 
     @Test
     void the_instruction_moves_the_reservation_to_the_running_year() {
-        var id = approvedLastYear("61", 1).get(0);
-        Office.grantEstimate("61", Benefit.SUPPORT, year, SUPPORT);
-        assertThat(reserved("61")).containsExactly(SUPPORT, 0L);
+        var id = approvedLastYear("91", 1).get(0);
+        Office.grantEstimate("91", Benefit.SUPPORT, year, SUPPORT);
+        assertThat(reserved("91")).containsExactly(SUPPORT, 0L);
         var reference = Office.read(id).<String>path("endToEndRef");
 
         var instructed = instruct(id);
@@ -97,7 +97,7 @@ class YearChangeTest {
         assertThat(instructed.<String>path("state")).isEqualTo("INSTRUCTED");
         assertThat(instructed.<Integer>path("fiscalYear")).isEqualTo(year);
         assertThat(instructed.<String>path("endToEndRef")).isEqualTo(reference);
-        assertThat(reserved("61")).containsExactly(0L, SUPPORT);
+        assertThat(reserved("91")).containsExactly(0L, SUPPORT);
         var auditor = Office.token("kiem-toan-binh", "auditor");
         assertThat(Office.as(auditor)
                         .get("/funding/v1/ledger/postings?payout=" + id)
@@ -109,21 +109,21 @@ class YearChangeTest {
 
     @Test
     void without_an_estimate_of_the_running_year_it_waits() {
-        var id = approvedLastYear("62", 1).get(0);
+        var id = approvedLastYear("92", 1).get(0);
 
         var refused = instruct(id);
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.<String>path("code")).isEqualTo("estimate-missing");
         assertThat(Office.read(id).<String>path("state")).isEqualTo("APPROVED");
-        assertThat(reserved("62")).containsExactly(SUPPORT, 0L);
+        assertThat(reserved("92")).containsExactly(SUPPORT, 0L);
     }
 
     @Test
     void what_waits_from_last_year_is_a_list_and_what_lapses_is_given_back() {
-        var ids = approvedLastYear("63", 3);
+        var ids = approvedLastYear("93", 3);
 
-        var waiting = Office.as(Office.token(Office.MAKER, "province-officer", "63", "PERSON"))
+        var waiting = Office.as(Office.token(Office.MAKER, "province-officer", "93", "PERSON"))
                 .get("/funding/v1/payouts?state=APPROVED&year=" + (year - 1));
         assertThat(waiting.<List<String>>path("items.id")).containsExactlyInAnyOrderElementsOf(ids);
         var lapsed = Office.step(
@@ -134,13 +134,13 @@ class YearChangeTest {
                 "{\"reason\":\"Hết năm ngân sách, dự toán bị hủy\"}");
 
         assertThat(lapsed.<String>path("state")).isEqualTo("CANCELLED");
-        assertThat(reserved("63")).containsExactly(2 * SUPPORT, 0L);
+        assertThat(reserved("93")).containsExactly(2 * SUPPORT, 0L);
     }
 
     @Test
     void the_running_years_estimate_bounds_what_moves_over() throws Exception {
-        var ids = approvedLastYear("64", 20);
-        Office.grantEstimate("64", Benefit.SUPPORT, year, 7 * SUPPORT + SUPPORT - 1);
+        var ids = approvedLastYear("94", 20);
+        Office.grantEstimate("94", Benefit.SUPPORT, year, 7 * SUPPORT + SUPPORT - 1);
 
         var hands = Executors.newFixedThreadPool(10);
         var answers = new ArrayList<Response>();
@@ -160,7 +160,7 @@ class YearChangeTest {
         assertThat(answers.stream().filter(answer -> answer.statusCode() != 200))
                 .hasSize(13)
                 .allMatch(answer -> "budget-exhausted".equals(answer.path("code")));
-        assertThat(reserved("64")).containsExactly(13 * SUPPORT, 7 * SUPPORT);
+        assertThat(reserved("94")).containsExactly(13 * SUPPORT, 7 * SUPPORT);
     }
 
     /** As a good client: what is said to pass by itself is sent again. */

@@ -43,7 +43,10 @@ public record Sample(List<Part> services, Mint mint, Path loaded, PrintStream ou
     static final List<Step> PROVINCE = List.of(
             new Step("producers.csv", "producers", Map.of()),
             new Step("products.csv", "products", Map.of()),
-            new Step("recognitions.csv", "recognitions", Map.of()));
+            new Step("recognitions.csv", "recognitions", Map.of()),
+            new Step("payouts-history.csv", "payouts-history", Map.of()),
+            new Step("events.csv", "events", Map.of()),
+            new Step("event-participants.csv", "event-participants", Map.of()));
 
     private static Step mergers(String province, String resolution) {
         return new Step(

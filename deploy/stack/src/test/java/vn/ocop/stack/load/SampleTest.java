@@ -43,7 +43,7 @@ class SampleTest {
     }
 
     @Test
-    void units_come_before_producers_products_and_recognitions() throws Exception {
+    void units_come_before_producers_products_and_recognitions_and_history_last() throws Exception {
         door.jobs("{\"state\":\"DONE\"}");
         sample().load(true);
         assertThat(door.posts())
@@ -55,7 +55,10 @@ class SampleTest {
                         "commune-mergers",
                         "producers",
                         "products",
-                        "recognitions");
+                        "recognitions",
+                        "payouts-history",
+                        "events",
+                        "event-participants");
         assertThat(door.posts().get(2).uri()).contains("effectiveDate=2025-07-01", "legalBasis=1686%2FNQ-UBTVQH15");
         assertThat(door.posts().get(3).uri()).contains("legalBasis=1682%2FNQ-UBTVQH15");
     }
@@ -66,9 +69,9 @@ class SampleTest {
         sample().load(false);
         assertThat(door.posts()).hasSize(4);
         sample().load(true);
-        assertThat(door.posts()).hasSize(7);
+        assertThat(door.posts()).hasSize(10);
         sample().load(true);
-        assertThat(door.posts()).hasSize(7);
+        assertThat(door.posts()).hasSize(10);
     }
 
     @Test
