@@ -109,13 +109,13 @@ final class Opening {
             return reader;
         }
         boolean old = legacyHeader(head, lines);
-        boolean whole = lines.next() == null;
+        boolean empty = head.stream().noneMatch(Line::own) && lines.next() == null;
         lines.close();
-        throw new FileRefused(old ? FileReason.LEGACY_FONT_ENCODING : reasonFor(head, whole));
+        throw new FileRefused(old ? FileReason.LEGACY_FONT_ENCODING : reasonFor(head, empty));
     }
 
-    private static FileReason reasonFor(List<Line> head, boolean whole) {
-        if (whole && head.stream().noneMatch(Line::own)) {
+    private static FileReason reasonFor(List<Line> head, boolean empty) {
+        if (empty) {
             return FileReason.EMPTY_FILE;
         }
         boolean nul = head.stream().flatMap(line -> line.cells().stream()).anyMatch(cell -> cell.indexOf('\0') >= 0);

@@ -38,4 +38,9 @@ public abstract class FrontDoor {
     void an_unknown_address_is_a_problem_and_not_a_page() {
         given().get("/nowhere").then().statusCode(404).contentType("application/problem+json");
     }
+
+    @Test
+    void every_template_of_an_import_passes_its_own_import() {
+        assertThat(Templates.refused()).isEmpty();
+    }
 }
