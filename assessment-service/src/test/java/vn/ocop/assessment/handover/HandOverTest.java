@@ -133,7 +133,9 @@ class HandOverTest {
                 .isZero();
         assertThat(handOvers(PROVINCE, "since=" + today().plusDays(1)).getInt("total"))
                 .isZero();
-        var file = PROVINCE.asks().get(BASE + "/hand-overs/export.csv?change=" + act).asString();
+        var file = PROVINCE.asks()
+                .get(BASE + "/hand-overs/export.csv?change=" + act)
+                .asString();
         assertThat(file.lines()).hasSize(41);
         assertThat(file.lines().findFirst().orElseThrow()).contains("thing_id").contains("held_until");
         Stage.taken(merged.officer(), again(filed.get(39), old.get(0).officer()), "proposals", null);

@@ -69,7 +69,8 @@ class Charts {
     private synchronized Chart look(long known) {
         var now = clock.instant();
         List<?> rows = QuarkusTransaction.requiringNew()
-                .call(() -> db.createNativeQuery(NEWS).setParameter("known", known).getResultList());
+                .call(() ->
+                        db.createNativeQuery(NEWS).setParameter("known", known).getResultList());
         kept = rows.isEmpty() ? new Kept(kept.chart(), kept.generation(), now) : drawn(rows, now);
         return kept.chart();
     }

@@ -50,8 +50,7 @@ class PlaceDoorTest {
     @Test
     void the_lists_come_whole_as_files_with_their_own_filters() {
         var query = "?province=38&asOf=2025-06-30";
-        var listed = nobody()
-                .get(BASE + "/places/communes" + query + "&limit=200")
+        var listed = nobody().get(BASE + "/places/communes" + query + "&limit=200")
                 .jsonPath()
                 .getList("items.id", String.class);
         var csv = nobody().get(BASE + "/places/communes/export.csv" + query);
@@ -66,7 +65,8 @@ class PlaceDoorTest {
         assertThat(sheet.statusCode()).isEqualTo(200);
         assertThat(provinces.statusCode()).isEqualTo(200);
         assertThat(provinces.asString()).contains("full_name");
-        assertThat(nobody().get(BASE + "/places/communes/export.csv?province=380").statusCode())
+        assertThat(nobody().get(BASE + "/places/communes/export.csv?province=380")
+                        .statusCode())
                 .isEqualTo(400);
     }
 }
