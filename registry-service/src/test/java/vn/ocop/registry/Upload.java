@@ -28,12 +28,21 @@ public final class Upload {
 
     /** Uploads row by row and waits for the end. */
     public static Upload of(String kind, byte[] file, Map<String, String> fields) {
+        return of(kind, file, fields, "mode=PARTIAL");
+    }
+
+    /** As the query says: {@code mode=ALL_OR_NOTHING&dryRun=true}. */
+    public static Upload of(String kind, String text, String query) {
+        return of(kind, text.getBytes(StandardCharsets.UTF_8), Map.of(), query);
+    }
+
+    private static Upload of(String kind, byte[] file, Map<String, String> fields, String query) {
         var form = machine()
                 .contentType("multipart/form-data")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .multiPart("file", kind + ".csv", file, "text/csv");
         fields.forEach(form::multiPart);
-        var received = form.post(Office.BASE + "/imports?mode=PARTIAL&kind=" + kind);
+        var received = form.post(Office.BASE + "/imports?" + query + "&kind=" + kind);
         assertThat(received.statusCode()).as(received.asString()).isEqualTo(202);
         return ended(UUID.fromString(received.jsonPath().getString("id")));
     }

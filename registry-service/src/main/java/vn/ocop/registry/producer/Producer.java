@@ -85,6 +85,11 @@ public class Producer implements Reach.Owned {
         return true;
     }
 
+    /** As they are; the name of the commune is not kept here. */
+    public Particulars particulars() {
+        return new Particulars(name, kind, new Place(communeId, communeCode, null, provinceCode));
+    }
+
     public UUID id() {
         return id;
     }

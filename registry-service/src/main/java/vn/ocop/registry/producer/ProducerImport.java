@@ -21,12 +21,15 @@ import vn.ocop.chassis.intake.Checked;
 import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.intake.RecordCheck;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.edited.EditedFields;
+import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.place.Place;
@@ -52,10 +55,18 @@ class ProducerImport implements ImportKind {
     private final StatelessSession session;
     private final Outbox outbox;
     private final Changes changes;
+    private final EditedFields edited;
     private final Clock clock;
 
     ProducerImport(
-            Producers producers, Places places, StatelessSession session, Outbox outbox, Changes changes, Clock clock) {
+            Producers producers,
+            Places places,
+            StatelessSession session,
+            Outbox outbox,
+            Changes changes,
+            EditedFields edited,
+            Clock clock) {
+        this.edited = edited;
         this.changes = changes;
         this.producers = producers;
         this.places = places;
@@ -88,6 +99,11 @@ class ProducerImport implements ImportKind {
                 required("commune_code"),
                 optional("province_code"),
                 optional("commune_name"));
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Owners.OVERWRITE);
     }
 
     /** Names that read alike are looked for among all producers and the rows further up. */
@@ -143,11 +159,14 @@ class ProducerImport implements ImportKind {
                 rows.stream().map(row -> row.text("producerId")).toList());
         var by = changes.by(parameters.uploadedBy(), "imported", null);
         var news = new News(by);
+        var owners = edited.of(
+                "producer", known.values().stream().map(Producer::id).toList(), Owners.overwrites(parameters));
         var applied = rows.stream()
-                .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), known, news))
+                .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), known, owners, news))
                 .toList();
         session.insertMultiple(news.registered());
         producers.flush();
+        edited.settle(owners);
         outbox.sayAll(Stream.concat(
                         news.registered().stream().map(ProducerFact::registered),
                         news.changed().stream().map(ProducerFact::changed))
@@ -166,7 +185,7 @@ class ProducerImport implements ImportKind {
         return commune != null && reach.covers(commune.provinceCode()) ? commune : null;
     }
 
-    private Applied apply(Accepted row, Place commune, Map<String, Producer> known, News news) {
+    private Applied apply(Accepted row, Place commune, Map<String, Producer> known, Owners owners, News news) {
         if (commune == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
         }
@@ -177,15 +196,27 @@ class ProducerImport implements ImportKind {
             news.registered().add(registered);
             return Applied.CREATED;
         }
-        if (said.kind() == ProducerKind.ASSOCIATION
-                && producer.kind() != said.kind()
+        var owner = owners.row(producer.id());
+        var chosen = chosen(producer.particulars(), said, owner);
+        if (chosen.kind() == ProducerKind.ASSOCIATION
+                && producer.kind() != chosen.kind()
                 && producers.offersMoreThanTourism(producer.id())) {
             return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("entity_type"));
         }
-        if (!producer.change(said, news.by())) {
-            return Applied.UNCHANGED;
+        if (!producer.change(chosen, news.by())) {
+            return owner.taken(Applied.UNCHANGED);
         }
         news.changed().add(producer);
-        return Applied.UPDATED;
+        return owner.taken(Applied.UPDATED);
+    }
+
+    /** What was edited here stays (R14). */
+    private static Producer.Particulars chosen(Producer.Particulars now, Producer.Particulars said, Owners.Row owner) {
+        var code =
+                owner.choose("communeCode", now.commune().code(), said.commune().code());
+        return new Producer.Particulars(
+                owner.choose("name", now.name(), said.name()),
+                owner.choose("kind", now.kind(), said.kind()),
+                code.equals(said.commune().code()) ? said.commune() : now.commune());
     }
 }

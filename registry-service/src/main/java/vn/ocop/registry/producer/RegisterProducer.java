@@ -10,6 +10,8 @@ import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.edited.Author;
+import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
@@ -24,14 +26,23 @@ class RegisterProducer {
     private final Audit audit;
     private final Outbox outbox;
     private final Changes changes;
+    private final EditedFields edited;
 
-    RegisterProducer(Producers producers, Places places, Reach reach, Audit audit, Outbox outbox, Changes changes) {
+    RegisterProducer(
+            Producers producers,
+            Places places,
+            Reach reach,
+            Audit audit,
+            Outbox outbox,
+            Changes changes,
+            EditedFields edited) {
         this.producers = producers;
         this.places = places;
         this.reach = reach;
         this.audit = audit;
         this.outbox = outbox;
         this.changes = changes;
+        this.edited = edited;
     }
 
     @Transactional
@@ -53,19 +64,28 @@ class RegisterProducer {
 
     @Transactional
     Producer change(UUID id, ProducerResource.ProducerChange asked, IfMatch ifMatch) {
-        var producer = producers.get(id);
-        ifMatch.require(producer.version());
+        ifMatch.require(producers.get(id).version());
+        return change(id, asked, edited.mine(null));
+    }
+
+    /** The same for whoever stands behind it. */
+    @Transactional
+    Producer change(UUID id, ProducerResource.ProducerChange asked, Author author) {
+        var producer = producers.writable(id);
         if (asked.kind() == ProducerKind.ASSOCIATION && producers.offersMoreThanTourism(id)) {
             throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/kind");
         }
         var before = state(producer);
+        var was = producer.view();
         var commune = asked.communeCode().equals(producer.communeCode())
                 ? places.today(asked.communeCode(), "/communeCode")
                 : reachable(asked.communeCode());
         if (producer.change(
-                new Producer.Particulars(asked.name(), asked.kind(), commune), changes.mine("changed", null))) {
+                new Producer.Particulars(asked.name(), asked.kind(), commune),
+                changes.mine(author.action(), author.reason()))) {
             producers.flush();
             outbox.say(ProducerFact.changed(producer));
+            edited.note("producer", id, was, producer.view(), author.role());
             audit.write("producer-changed", "producer", id, before, state(producer));
         }
         return producer;

@@ -3,6 +3,7 @@ package vn.ocop.registry.producer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.place.Place;
@@ -21,9 +22,21 @@ public class SheetProducers {
         this.changes = changes;
     }
 
-    /** All producers of these communes, the earliest first. */
-    public List<Producer> of(Collection<String> communeCodes) {
-        return producers.list("communeCode in ?1 order by registeredAt, id", communeCodes);
+    /** All producers of these communes, and these wherever they are; the earliest first. */
+    public List<Producer> of(Collection<String> communeCodes, Collection<UUID> ids) {
+        return producers.list("communeCode in ?1 or id in ?2 order by registeredAt, id", communeCodes, ids);
+    }
+
+    /** Gives back to a producer what a register says of it; false when nothing is new, or not possible. */
+    public boolean putBack(Producer producer, Producer.Particulars said, String uploadedBy) {
+        var becomesAssociation = said.kind() == ProducerKind.ASSOCIATION && producer.kind() != ProducerKind.ASSOCIATION;
+        if ((becomesAssociation && producers.offersMoreThanTourism(producer.id()))
+                || !producer.change(said, changes.by(uploadedBy, "imported", null))) {
+            return false;
+        }
+        producers.flush();
+        outbox.say(ProducerFact.changed(producer));
+        return true;
     }
 
     /** To be told with {@link #say} once it is stored. */
