@@ -135,7 +135,7 @@ class RegisterProduct {
     }
 
     /** Article 2: an association is eligible for tourism only. */
-    private static void eligible(Producer producer, AnnexIndustry industry) {
+    static void eligible(Producer producer, AnnexIndustry industry) {
         if (producer.kind() == ProducerKind.ASSOCIATION && industry != AnnexIndustry.VI) {
             throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/industry");
         }

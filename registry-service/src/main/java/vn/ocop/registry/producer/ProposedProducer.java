@@ -28,8 +28,8 @@ public class ProposedProducer {
     /** What it wants; null to leave a field as it is. */
     public record Wish(String name, ProducerKind kind, String communeCode) {}
 
-    /** The producer, when the caller may see it and it can change. */
-    public Producer get(UUID id) {
+    /** The producer, when the caller may see it and it can change; kept from others until the transaction ends. */
+    public Producer hold(UUID id) {
         return producers.writable(id);
     }
 

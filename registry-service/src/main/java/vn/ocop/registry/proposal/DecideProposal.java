@@ -10,8 +10,8 @@ import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.registry.RegistryReason;
 import vn.ocop.registry.edited.Author;
+import vn.ocop.registry.enrolment.ProposedProduct;
 import vn.ocop.registry.producer.ProposedProducer;
-import vn.ocop.registry.product.ProposedProduct;
 import vn.ocop.registry.proposal.Proposal.Signed;
 
 /** An officer decides a proposal of its commune or province: accepted, it changes the record in the same transaction. */
@@ -40,8 +40,14 @@ class DecideProposal {
         this.clock = clock;
     }
 
+    /** The record is kept before the proposal, in the order in which proposing keeps them. */
     @Transactional
     Proposal accept(UUID id, IfMatch ifMatch) {
+        var seen = proposals.get(id);
+        switch (seen.about()) {
+            case PRODUCER -> producers.hold(seen.recordId());
+            case PRODUCT -> products.hold(seen.recordId());
+        }
         return decide(id, "proposal-accepted", null, ifMatch, proposal -> {
             var author = Author.proposedBy(proposal.proposedBy(), proposal.reason());
             var record = proposal.recordId();

@@ -10,9 +10,9 @@ import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.enrolment.ProposedProduct;
 import vn.ocop.registry.history.Differences;
 import vn.ocop.registry.producer.ProposedProducer;
-import vn.ocop.registry.product.ProposedProduct;
 import vn.ocop.registry.proposal.Proposal.Signed;
 import vn.ocop.registry.proposal.Proposal.Target;
 
@@ -47,13 +47,13 @@ class MakeProposal {
 
     @Transactional
     Proposal ofProducer(UUID id, ProposedProducer.Wish wish, String reason) {
-        var target = mine(new Target(About.PRODUCER, id, producers.get(id)));
+        var target = mine(new Target(About.PRODUCER, id, producers.hold(id)));
         return make(target, producers.fields(id), producers.fields(id, wish), reason);
     }
 
     @Transactional
     Proposal ofProduct(UUID id, ProposedProduct.Wish wish, String reason) {
-        var target = mine(new Target(About.PRODUCT, id, products.get(id)));
+        var target = mine(new Target(About.PRODUCT, id, products.hold(id)));
         return make(target, products.fields(id), products.fields(id, wish), reason);
     }
 

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
-import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.enrolment.ProposedProduct;
+import vn.ocop.registry.product.AnnexIndustry;
 import vn.ocop.registry.product.ProductDetails;
-import vn.ocop.registry.product.ProposedProduct;
 
 @Path("/products/{id}/proposals")
 @RolesAllowed("producer")
@@ -39,7 +39,7 @@ class ProductProposalResource {
             String name,
 
             @Schema(description = "Industry of Annex I; only until the first dossier is filed.")
-            Industry industry,
+            AnnexIndustry industry,
 
             @Pattern(regexp = "S(0[1-9]|1[0-9]|2[0-6])")
             @Schema(description = "Set of that industry; only until the first dossier is filed.")

@@ -35,8 +35,9 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
 
     /** As {@link #get}, kept from everybody else until the transaction ends: of many decisions one is the first. */
     Proposal held(UUID id) {
-        return reach.require(
-                findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(CommonReason.NOT_FOUND::because));
+        var proposal = get(id);
+        getEntityManager().refresh(proposal, LockModeType.PESSIMISTIC_WRITE);
+        return proposal;
     }
 
     /** Those that wait with one of these fields of the record. */

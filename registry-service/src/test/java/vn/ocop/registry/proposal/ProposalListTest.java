@@ -72,7 +72,15 @@ class ProposalListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"commune=1", "province=x", "field=details.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "state=DONE", "unknown=1", "from=today"})
+    @ValueSource(
+            strings = {
+                "commune=1",
+                "province=x",
+                "field=details.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+                "state=DONE",
+                "unknown=1",
+                "from=today"
+            })
     void a_filter_that_means_nothing_is_refused(String query) {
         assertThat(province("38").get(BASE + "/proposals?" + query).statusCode())
                 .isEqualTo(400);

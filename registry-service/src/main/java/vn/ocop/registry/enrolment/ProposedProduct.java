@@ -1,15 +1,21 @@
-package vn.ocop.registry.product;
+package vn.ocop.registry.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.RegistryReason;
 import vn.ocop.registry.edited.Author;
 import vn.ocop.registry.edited.Fields;
+import vn.ocop.registry.enrolment.EnrolmentResource.ProductChange;
 import vn.ocop.registry.producer.Producers;
+import vn.ocop.registry.product.AnnexIndustry;
+import vn.ocop.registry.product.Industry;
+import vn.ocop.registry.product.Product;
+import vn.ocop.registry.product.ProductDetails;
 import vn.ocop.registry.product.ProductDetails.ProductCapacity;
-import vn.ocop.registry.product.ProductResource.ProductChange;
+import vn.ocop.registry.product.Products;
 
 /** What a producer may propose to change of its product (R13): name, industry, criteria set and what it tells of itself. */
 @ApplicationScoped
@@ -34,11 +40,11 @@ public class ProposedProduct {
     }
 
     /** What it wants; null to leave a field as it is. Details are meant as a whole. */
-    public record Wish(String name, Industry industry, String criteriaSet, ProductDetails details) {}
+    public record Wish(String name, AnnexIndustry industry, String criteriaSet, ProductDetails details) {}
 
-    /** The product, when the caller may see it and it can change. */
-    public Product get(UUID id) {
-        return products.get(id);
+    /** The product, when the caller may see it and it can change; kept from others until the transaction ends. */
+    public Product hold(UUID id) {
+        return products.writable(id);
     }
 
     /** The fields as they are. */
@@ -56,14 +62,18 @@ public class ProposedProduct {
                 wish.name() == null ? now.name() : wish.name(),
                 industry,
                 wish.criteriaSet() == null ? kept : wish.criteriaSet(),
-                wish.details() == null ? now.details() : wish.details());
+                wish.details() == null ? now.details() : wish.details(),
+                null);
         requirePossible(product, wished);
         return fields.of(wished);
     }
 
     private void requirePossible(Product product, ProductChange wished) {
+        if (wished.industry() == null) {
+            throw CommonReason.INVALID_INPUT.at("/industry", "industry");
+        }
         RegisterProduct.eligible(producers.get(product.producerId()), wished.industry());
-        var said = new Product.Particulars(wished.name(), wished.industry(), wished.criteriaSet());
+        var said = new Product.Particulars(wished.name(), wished.industry().industry(), wished.criteriaSet());
         var judged =
                 said.industry() != product.industry() || !Objects.equals(said.criteriaSet(), product.criteriaSet());
         if (judged && product.isJudged()) {
@@ -86,9 +96,10 @@ public class ProposedProduct {
                 wished.containsKey(PICTURES) ? fields.texts(wished.get(PICTURES)) : told.pictures());
         var change = new ProductChange(
                 wanted(wished, "name", now.name()),
-                Industry.valueOf(wanted(wished, "industry", now.industry().name())),
+                AnnexIndustry.valueOf(wanted(wished, "industry", name(now.industry()))),
                 wanted(wished, "criteriaSet", now.criteriaSet()),
-                details);
+                details,
+                author.reason());
         registerProduct.change(id, change, author);
     }
 
@@ -96,9 +107,18 @@ public class ProposedProduct {
         return wished.containsKey(field) ? wished.get(field) : now;
     }
 
+    private static String name(AnnexIndustry industry) {
+        return industry == null ? null : industry.name();
+    }
+
     private static ProductChange now(Product product) {
         var view = product.view();
         var told = view.details() == null ? ProductDetails.none() : view.details();
-        return new ProductChange(view.name(), view.industry(), view.criteriaSet(), told);
+        return new ProductChange(view.name(), annex(product.industry()), view.criteriaSet(), told, null);
+    }
+
+    /** Null while nobody knows it. */
+    private static AnnexIndustry annex(Industry industry) {
+        return industry == Industry.UNKNOWN ? null : AnnexIndustry.valueOf(industry.name());
     }
 }
