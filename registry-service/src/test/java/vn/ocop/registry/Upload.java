@@ -71,6 +71,11 @@ public final class Upload {
         }
     }
 
+    /** The job. */
+    public UUID id() {
+        return id;
+    }
+
     /** As {@code DONE 2 created 0 updated 0 unchanged 1 rejected}. */
     public String result() {
         return job.getString("state") + " " + job.getInt("created") + " created " + job.getInt("updated")

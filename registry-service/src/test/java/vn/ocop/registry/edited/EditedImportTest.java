@@ -10,6 +10,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +33,9 @@ class EditedImportTest {
     private static final String PRODUCTS = "product_id,producer_id,name,product_group,commune_code\n";
     private static final String SAME = "DONE 0 created 0 updated 1 unchanged 0 rejected";
     private static final String UPDATED = "DONE 0 created 1 updated 0 unchanged 0 rejected";
+
+    @Inject
+    EntityManager db;
 
     /** Ids and names that no other test has. */
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -194,5 +199,48 @@ class EditedImportTest {
                         .get(BASE + "/products/" + product + "/edited-fields")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private long count(String sql, Object value) {
+        return (long) db.createNativeQuery("select count(*) from " + sql)
+                .setParameter("value", value)
+                .getSingleResult();
+    }
+
+    private long facts(String fact) {
+        return count("outbox where type like '%" + fact + "' and payload like :value", "%" + mark + "%");
+    }
+
+    @Test
+    void as_many_facts_are_said_as_records_change_and_one_audit_entry_a_chunk() {
+        var file = new StringBuilder(PRODUCERS);
+        for (int i = 0; i < 1200; i++) {
+            file.append("P%d-%s,Hộ số %d %s,household,%s%n".formatted(i, mark, i, mark, NGA_SON));
+        }
+        var first = Upload.of("producers", file.toString());
+        var id = Office.province("38")
+                .queryParam("q", "số 7 " + mark)
+                .get(BASE + "/producers")
+                .jsonPath();
+        var edited = Office.province("38")
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"name":"HTX bảy %s","kind":"HOUSEHOLD","communeCode":"%s"}""".formatted(mark, NGA_SON))
+                .put(BASE + "/producers/" + id.getString("items[0].id"));
+        var again = Upload.of("producers", file.toString());
+        var over = Upload.of("producers", file.toString(), "mode=ALL_OR_NOTHING&overwriteEdited=true");
+
+        assertThat(edited.statusCode()).isEqualTo(200);
+        assertThat(first.result()).isEqualTo("DONE 1200 created 0 updated 0 unchanged 0 rejected");
+        assertThat(again.result()).isEqualTo("DONE 0 created 0 updated 1200 unchanged 0 rejected");
+        assertThat(over.result()).isEqualTo("DONE 0 created 1 updated 1199 unchanged 0 rejected");
+        assertThat(facts("producer-registered.v1")).isEqualTo(1200);
+        assertThat(facts("producer-changed.v1"))
+                .as("the edit and what overwrote it")
+                .isEqualTo(2);
+        for (var job : List.of(first, again, over)) {
+            assertThat(count("audit_entry where action = 'import-chunk-applied' and subject_id = :value", job.id()))
+                    .isEqualTo(3);
+        }
     }
 }

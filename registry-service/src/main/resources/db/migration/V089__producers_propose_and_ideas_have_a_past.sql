@@ -56,3 +56,14 @@ end $$;
 
 create trigger proposals_follow after update on producer for each row
     when (OLD.commune_code is distinct from NEW.commune_code) execute function proposals_follow();
+
+-- Each step of an idea says who, when and why, too (R12). Who proposes it may be a private person and is not kept there.
+alter table idea
+    add column changed_at    timestamptz,
+    add column changed_by    text not null default 'system',
+    add column change_action text not null default 'registered',
+    add column change_reason text,
+    add column rule_version  text;
+update idea set changed_at = registered_at;
+alter table idea alter column changed_at set not null;
+create trigger idea_past before update on idea for each row execute function remember_past('idea', 'proposer');
