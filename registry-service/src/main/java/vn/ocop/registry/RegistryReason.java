@@ -53,6 +53,18 @@ public enum RegistryReason implements Reason {
             "Merger not reversible",
             "Chỉ đảo ngược được việc nhập trọn vẹn hai đơn vị trở lên, khi đơn vị mới còn nguyên và việc nhập chưa bị đảo ngược.",
             "Only a merger of two or more whole units can be undone, once, while the new unit is as it was made."),
+    NOT_TO_BE_ASSIGNED(
+            409,
+            "Đã rõ xã",
+            "Not to be assigned",
+            "Đối tượng này đã thuộc xã {0}; chỉ phân xã cho những gì việc chia xã còn để ngỏ.",
+            "It lies in commune {0} already; only what a split left open is assigned."),
+    COMMUNE_NOT_A_CANDIDATE(
+            409,
+            "Xã không nhận phần nào",
+            "Commune took nothing over",
+            "Xã {0} không nhận phần nào của đơn vị cũ {1}.",
+            "Commune {0} took over no part of the former unit {1}."),
     LIKELY_DUPLICATE(
             409,
             "Có thể trùng",
@@ -133,6 +145,30 @@ public enum RegistryReason implements Reason {
             "Associations only for tourism",
             "Hội, hiệp hội chỉ là chủ thể của sản phẩm du lịch, ngành VI (Điều 2).",
             "An association may only offer tourism, industry VI (Article 2)."),
+    CITIZEN_NUMBER_ONLY_OF_PERSONS(
+            409,
+            "Số định danh chỉ của cá nhân",
+            "Citizen numbers only of persons",
+            "Chỉ hộ sản xuất và trang trại có chủ là cá nhân mới có số định danh cá nhân.",
+            "Only a household or a farm is owned by one person and has a citizen number."),
+    CITIZEN_NUMBER_TAKEN(
+            409,
+            "Số định danh đã có chủ thể",
+            "Citizen number is taken",
+            "Số định danh này đã thuộc một chủ thể; hãy hợp nhất hai bản ghi nếu là một.",
+            "Another producer has this citizen number; merge the two if they are one."),
+    COOPERATIVE_NUMBER_ONLY_OF_COOPERATIVES(
+            409,
+            "Số đăng ký HTX chỉ của hợp tác xã, tổ hợp tác",
+            "Co-operative numbers only of co-operatives",
+            "Chỉ hợp tác xã và tổ hợp tác mới có số đăng ký hợp tác xã; hãy kết thúc mã cũ trước khi đổi loại.",
+            "Only a co-operative or co-operative group has such a number; end it before the kind is changed."),
+    IDENTITY_READINGS_USED_UP(
+            429,
+            "Hết lượt xem dữ liệu cá nhân",
+            "Readings of personal data used up",
+            "Mỗi người chỉ xem đầy đủ dữ liệu cá nhân {0} lần mỗi ngày.",
+            "A person reads personal data in full {0} times a day."),
     CRITERIA_SET_OF_ANOTHER_INDUSTRY(
             400,
             "Bộ sản phẩm không thuộc ngành",

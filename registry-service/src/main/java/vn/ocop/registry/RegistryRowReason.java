@@ -20,6 +20,12 @@ public enum RegistryRowReason implements RowReason {
     UNKNOWN_PRODUCER("Chưa có chủ thể mang mã này.", "No producer of this id is registered."),
     UNKNOWN_PRODUCT("Chưa có sản phẩm mang mã này.", "No product of this id is registered."),
     ASSOCIATION_ONLY_FOR_TOURISM("Hội chỉ là chủ thể của sản phẩm du lịch.", "An association may only offer tourism."),
+    CITIZEN_NUMBER_ONLY_OF_PERSONS(
+            "Chủ thể có số định danh cá nhân chỉ có thể là hộ hoặc trang trại.",
+            "A producer with a citizen number can only be a household or farm."),
+    COOPERATIVE_NUMBER_ONLY_OF_COOPERATIVES(
+            "Chủ thể có số đăng ký HTX chỉ có thể là hợp tác xã, tổ hợp tác.",
+            "A producer with a co-operative number can only be a co-operative or group."),
     CRITERIA_SET_FIXED("Đã có hồ sơ; ngành không đổi được.", "A dossier was filed; the industry can no longer change."),
     BAD_STARS("Hạng sao không phải 3, 4 hoặc 5.", "The stars are not 3, 4 or 5."),
     BAD_DATE("Ngày không đúng dạng năm-tháng-ngày.", "The date is not year-month-day."),

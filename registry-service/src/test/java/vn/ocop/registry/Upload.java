@@ -28,17 +28,22 @@ public final class Upload {
 
     /** Uploads row by row and waits for the end. */
     public static Upload of(String kind, byte[] file, Map<String, String> fields) {
-        return of(kind, file, fields, "mode=PARTIAL");
+        return by(machine(), kind, file, fields);
     }
 
     /** As the query says: {@code mode=ALL_OR_NOTHING&dryRun=true}. */
     public static Upload of(String kind, String text, String query) {
-        return of(kind, text.getBytes(StandardCharsets.UTF_8), Map.of(), query);
+        return by(machine(), kind, text.getBytes(StandardCharsets.UTF_8), Map.of(), query);
     }
 
-    private static Upload of(String kind, byte[] file, Map<String, String> fields, String query) {
-        var form = machine()
-                .contentType("multipart/form-data")
+    /** As {@link #of(String, byte[], Map)}, by somebody else than the machine. */
+    public static Upload by(RequestSpecification who, String kind, byte[] file, Map<String, String> fields) {
+        return by(who, kind, file, fields, "mode=PARTIAL");
+    }
+
+    private static Upload by(
+            RequestSpecification who, String kind, byte[] file, Map<String, String> fields, String query) {
+        var form = who.contentType("multipart/form-data")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .multiPart("file", kind + ".csv", file, "text/csv");
         fields.forEach(form::multiPart);
@@ -49,6 +54,17 @@ public final class Upload {
 
     public static Upload of(String kind, String text) {
         return of(kind, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    /** The same without writing anything, under a file name of its own. */
+    public static Upload rehearsed(String kind, String name, byte[] file) {
+        var received = machine()
+                .contentType("multipart/form-data")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .multiPart("file", name, file, "application/octet-stream")
+                .post(Office.BASE + "/imports?mode=PARTIAL&dryRun=true&kind=" + kind);
+        assertThat(received.statusCode()).as(received.asString()).isEqualTo(202);
+        return ended(UUID.fromString(received.jsonPath().getString("id")));
     }
 
     private static Upload ended(UUID id) {
@@ -71,7 +87,7 @@ public final class Upload {
         }
     }
 
-    /** The job. */
+    /** The job, under which reports may lie. */
     public UUID id() {
         return id;
     }
@@ -93,8 +109,18 @@ public final class Upload {
 
     /** What the report shows of a good row. */
     public JsonPath accepted() {
+        return rows("ACCEPTED");
+    }
+
+    /** The first two hundred rows of an outcome. */
+    public JsonPath rows(String outcome) {
         return machine()
-                .get(Office.BASE + "/imports/" + id + "/rows?outcome=ACCEPTED&limit=200")
+                .get(Office.BASE + "/imports/" + id + "/rows?limit=200&outcome=" + outcome)
                 .jsonPath();
+    }
+
+    /** The job at its end. */
+    public JsonPath job() {
+        return job;
     }
 }

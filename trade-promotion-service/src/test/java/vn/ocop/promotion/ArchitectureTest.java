@@ -23,7 +23,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> AGGREGATES_AND_COLLECTIONS = DescribedPredicate.describe(
             "aggregates and collections",
             type -> type.isAnnotatedWith(Entity.class)
-                    || type.getSimpleName().matches("Fairs|Participants|Stands|Exhibitors|Told"));
+                    || type.getSimpleName().matches("Fairs|Participants|Stands|OpenStands|Exhibitors|Told"));
 
     @Test
     void rooms_do_not_form_cycles() {

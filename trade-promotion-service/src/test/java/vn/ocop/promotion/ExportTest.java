@@ -57,7 +57,8 @@ class ExportTest {
 
     @Test
     void the_file_of_exhibitors_is_the_list_whole_and_in_order() {
-        var commune = UUID.randomUUID().toString().substring(0, 8);
+        var commune = "%05d"
+                .formatted(java.util.concurrent.ThreadLocalRandom.current().nextInt(100_000));
         QuarkusTransaction.requiringNew()
                 .run(() -> db.createNativeQuery("""
                         insert into exhibitor (id, sequence, name, kind, province_code, commune_code)

@@ -44,6 +44,26 @@ public class Facts {
                  "communeCode": "15142"}""".formatted(id, name));
     }
 
+    /** A producer of this commune; told again it lies in another one. */
+    public void producerIn(UUID id, long sequence, UUID commune, String code) {
+        say("registry", REGISTRY + "producer-changed.v1", id, sequence, """
+                {"producerId": "%s", "name": "HTX Miến dong", "kind": "COOPERATIVE", "provinceCode": "38",
+                 "communeCode": "%s", "communeId": "%s"}""".formatted(id, code, commune));
+    }
+
+    public void placeChanged(UUID id, long sequence, String kind, LocalDate day, String... links) {
+        say("registry", REGISTRY + "place-changed.v1", id, sequence, """
+                {"changeId": "%s", "kind": "%s", "effectiveDate": "%s", "legalBasis": "300/NQ-UBTVQH16",
+                 "provinceCode": "38", "successions": [%s]}""".formatted(
+                        id, kind, day, String.join(",", links)));
+    }
+
+    public static String link(UUID from, String fromCode, UUID to, String toCode, String coverage) {
+        return """
+                {"fromId": "%s", "fromCode": "%s", "fromName": "Xã %s", "toId": "%s", "toCode": "%s",
+                 "toName": "Xã mới %s", "coverage": "%s"}""".formatted(from, fromCode, fromCode, to, toCode, toCode, coverage);
+    }
+
     public UUID product(UUID producerId) {
         var id = UUID.randomUUID();
         say("registry", REGISTRY + "product-registered.v1", id, 1, """

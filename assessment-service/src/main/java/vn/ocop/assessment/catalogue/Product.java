@@ -35,6 +35,9 @@ public class Product {
     @Column(name = "commune_code")
     private String communeCode;
 
+    @Column(name = "commune_id")
+    private UUID communeId;
+
     protected Product() {}
 
     public UUID id() {
@@ -60,6 +63,11 @@ public class Product {
 
     public String provinceCode() {
         return provinceCode;
+    }
+
+    /** The commune itself; null when the registry has not named it yet. */
+    public UUID communeId() {
+        return communeId;
     }
 
     public String communeCode() {

@@ -2,7 +2,12 @@ package vn.ocop.assessment.catalogue;
 
 import java.util.UUID;
 
-/** What we read of a product's facts; {@code criteriaSet} is null until the registry has assigned one. */
+/**
+ * What we read of a product's facts.
+ *
+ * @param criteriaSet null until the registry has assigned one
+ * @param communeId the commune itself, whose code may be another's by now; null in facts of before November 2026
+ */
 record ProductHeard(
         UUID productId,
         UUID producerId,
@@ -11,4 +16,5 @@ record ProductHeard(
         String industry,
         String criteriaSet,
         String provinceCode,
-        String communeCode) {}
+        String communeCode,
+        UUID communeId) {}

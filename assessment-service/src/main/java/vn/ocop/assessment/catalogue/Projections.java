@@ -28,27 +28,34 @@ class Projections {
                 .executeUpdate();
     }
 
-    void apply(ProductHeard product, long sequence) {
-        database.createNativeMutationQuery("""
+    /** Whether it was newer. */
+    boolean apply(ProductHeard product, long sequence) {
+        return database.createNativeMutationQuery("""
                         insert into catalogue_product (id, producer_id, code, name, industry, criteria_set,
-                                                       province_code, commune_code, version)
+                                                       province_code, commune_code, commune_id, version)
                         values (:id, :producer, :code, :name, :industry, cast(:set as text),
-                                :province, :commune, :version)
+                                :province, :commune, cast(:communeId as uuid), :version)
                         on conflict (id) do update set producer_id = excluded.producer_id, code = excluded.code,
                             name = excluded.name, industry = excluded.industry, criteria_set = excluded.criteria_set,
                             province_code = excluded.province_code, commune_code = excluded.commune_code,
-                            version = excluded.version
+                            commune_id = excluded.commune_id, version = excluded.version
                         where excluded.version > catalogue_product.version""")
-                .setParameter("id", product.productId())
-                .setParameter("producer", product.producerId())
-                .setParameter("code", product.code())
-                .setParameter("name", product.name())
-                .setParameter("industry", product.industry())
-                .setParameter("set", product.criteriaSet())
-                .setParameter("province", product.provinceCode())
-                .setParameter("commune", product.communeCode())
-                .setParameter("version", sequence)
-                .executeUpdate();
+                        .setParameter("id", product.productId())
+                        .setParameter("producer", product.producerId())
+                        .setParameter("code", product.code())
+                        .setParameter("name", product.name())
+                        .setParameter("industry", product.industry())
+                        .setParameter("set", product.criteriaSet())
+                        .setParameter("province", product.provinceCode())
+                        .setParameter("commune", product.communeCode())
+                        .setParameter(
+                                "communeId",
+                                product.communeId() == null
+                                        ? null
+                                        : product.communeId().toString())
+                        .setParameter("version", sequence)
+                        .executeUpdate()
+                == 1;
     }
 
     /** @param ended why the recognition has ended, null while it stands */

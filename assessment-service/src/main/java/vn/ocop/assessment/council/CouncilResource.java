@@ -54,7 +54,7 @@ class CouncilResource {
     @Operation(
             operationId = "listCouncils",
             summary = "Councils of the officer's province, or those the member sits in, newest first")
-    public CouncilPage list(@BeanParam PageRequest page) {
+    public CouncilPage list(@Valid @BeanParam PageRequest page) {
         var slice = councils.page(page).map(Council::view);
         return new CouncilPage(slice.items(), slice.nextCursor(), slice.total());
     }

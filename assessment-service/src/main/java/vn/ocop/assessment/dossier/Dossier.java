@@ -46,6 +46,9 @@ public class Dossier {
     @Column(name = "commune_code")
     private String communeCode;
 
+    @Column(name = "commune_id")
+    private UUID communeId;
+
     @Enumerated(EnumType.STRING)
     private DossierKind kind;
 
@@ -86,6 +89,7 @@ public class Dossier {
         productName = product.name();
         provinceCode = product.provinceCode();
         communeCode = product.communeCode();
+        communeId = product.communeId();
         criteriaSet = rules.criteriaSet();
         ruleVersion = rules.version();
         filedOn = filing.day();
@@ -194,6 +198,11 @@ public class Dossier {
 
     String communeCode() {
         return communeCode;
+    }
+
+    /** The commune itself; null of dossiers filed before the registry named it. */
+    UUID communeId() {
+        return communeId;
     }
 
     DossierFiled filed() {

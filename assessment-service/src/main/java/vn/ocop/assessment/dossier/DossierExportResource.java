@@ -1,6 +1,7 @@
 package vn.ocop.assessment.dossier;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,7 +52,7 @@ class DossierExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportDossiersCsv", summary = "The same dossiers as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam Wanted wanted) {
         return exports.csv(file(wanted));
     }
 
@@ -59,7 +60,7 @@ class DossierExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportDossiersNdjson", summary = "The same dossiers as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam Wanted wanted) {
         return exports.ndjson(file(wanted));
     }
 
@@ -67,7 +68,7 @@ class DossierExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportDossiersXlsx", summary = "The same dossiers as an Excel sheet")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam Wanted wanted) {
         return exports.xlsx(file(wanted));
     }
 

@@ -76,7 +76,7 @@ class DossierResource {
     @GET
     @RolesAllowed({"producer", "commune-officer", "province-officer", "council-member", "council-chair"})
     @Operation(operationId = "listDossiers", summary = "Dossiers within the caller's reach, newest first")
-    public DossierPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public DossierPage list(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = dossiers.page(wanted.wanted(), page).map(Dossier::view);
         return new DossierPage(slice.items(), slice.nextCursor(), slice.total());
     }

@@ -3,6 +3,7 @@ package vn.ocop.assessment.dossier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,10 +11,12 @@ import vn.ocop.assessment.catalogue.Product;
 import vn.ocop.assessment.council.Councils;
 import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.page.Filter;
+import vn.ocop.chassis.succession.Successions;
 
 /**
  * How far the caller reaches: producers their own dossiers, communes and provinces those of their area, members of a
- * council those on its table. The same rule stands twice, for one dossier and for a list.
+ * council those on its table. The same rule stands twice, for one dossier and for a list. Communes are followed through
+ * mergers: who has the code of a unit by now does not have what another unit of that code left behind.
  */
 @ApplicationScoped
 class Reach {
@@ -23,20 +26,24 @@ class Reach {
     private final Caller caller;
     private final Councils councils;
 
-    Reach(Caller caller, Councils councils) {
+    private final Successions successions;
+
+    Reach(Caller caller, Councils councils, Successions successions) {
         this.caller = caller;
         this.councils = councils;
+        this.successions = successions;
     }
 
     /** Whether the caller may file for the product: its producer does, or its commune. */
     boolean mayFile(Product product) {
-        return holds(Office.PRODUCER, product.producerId().toString()) || holds(Office.COMMUNE, product.communeCode());
+        return holds(Office.PRODUCER, product.producerId().toString())
+                || holdsCommune(product.communeCode(), product.communeId());
     }
 
     boolean covers(Dossier dossier, Office office) {
         return switch (office) {
             case PRODUCER -> holds(office, dossier.producerId().toString());
-            case COMMUNE -> holds(office, dossier.communeCode());
+            case COMMUNE -> holdsCommune(dossier.communeCode(), dossier.communeId());
             case PROVINCE -> holds(office, dossier.provinceCode());
         };
     }
@@ -65,7 +72,7 @@ class Reach {
         var ways = new ArrayList<Filter>();
         Stream.of(Office.values())
                 .filter(office -> caller.has(office.role()))
-                .map(this::filter)
+                .flatMap(this::ways)
                 .forEach(ways::add);
         if (isMember()) {
             ways.add(new Filter()
@@ -78,16 +85,32 @@ class Reach {
                 : new Filter().any(ways.toArray(Filter[]::new));
     }
 
-    private Filter filter(Office office) {
+    private Stream<Filter> ways(Office office) {
         var scope = caller.scope(office.claim());
         if (scope.all()) {
-            return new Filter();
+            return Stream.of(new Filter());
         }
         return switch (office) {
-            case PRODUCER -> new Filter().in("producerId", uuids(scope.values().stream()));
-            case COMMUNE -> new Filter().in("communeCode", scope.values());
-            case PROVINCE -> new Filter().in("provinceCode", scope.values());
+            case PRODUCER -> Stream.of(new Filter().in("producerId", uuids(scope.values().stream())));
+            case COMMUNE -> ofCommunes(scope.values());
+            case PROVINCE -> Stream.of(new Filter().in("provinceCode", scope.values()));
         };
+    }
+
+    private Stream<Filter> ofCommunes(Set<String> codes) {
+        var reached = successions.reached(codes);
+        var strangers = reached.strangers();
+        return Stream.of(
+                new Filter()
+                        .in("communeCode", reached.codes())
+                        .where("e.communeId is null or e.communeId not in (?)", strangers.isEmpty() ? null : strangers),
+                new Filter().in("communeId", reached.units()));
+    }
+
+    private boolean holdsCommune(String code, UUID unit) {
+        var scope = caller.scope(Office.COMMUNE.claim());
+        return caller.has(Office.COMMUNE.role())
+                && (scope.all() || successions.reached(scope.values()).covers(code, unit));
     }
 
     private static List<UUID> uuids(Stream<String> words) {

@@ -21,6 +21,7 @@ class RegistryContractTest {
         "producer-changed, ProducerHeard",
         "product-registered, ProductHeard",
         "product-changed, ProductHeard",
+        "place-changed, PlaceHeard",
         "recognition-granted, RecognitionHeard",
         "recognition-ended, RecognitionEndedHeard"
     })

@@ -79,15 +79,18 @@ final class Base implements AutoCloseable {
     }
 
     /**
-     * Rows per second of PostgreSQL's own COPY of the same rows into the same, emptied table with all its keys and
-     * indexes.
+     * Empties the table, with whatever rests on it.
      *
-     * @param withTriggers whether our own triggers fire as they did in the import
+     * @param withTriggers whether our own triggers will fire as they did in the import
      */
-    double copied(Path file, boolean withTriggers) throws SQLException, IOException {
+    void emptyProducts(boolean withTriggers) throws SQLException {
         run("truncate product cascade");
         run("alter table product " + (withTriggers ? "enable" : "disable") + " trigger user");
         run("checkpoint");
+    }
+
+    /** PostgreSQL's own COPY of the same rows into the same table with all its keys and indexes, until committed. */
+    Fill.Pace copied(Path file) throws SQLException, IOException {
         connection.setAutoCommit(false);
         long began = System.nanoTime();
         long rows;
@@ -97,7 +100,7 @@ final class Base implements AutoCloseable {
         connection.commit();
         double seconds = (System.nanoTime() - began) / 1e9;
         connection.setAutoCommit(true);
-        return rows / seconds;
+        return new Fill.Pace(rows, seconds);
     }
 
     private CopyManager copies() throws SQLException {

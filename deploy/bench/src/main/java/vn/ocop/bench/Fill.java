@@ -39,11 +39,7 @@ final class Fill {
      * @param rows accepted
      * @param seconds from the first byte sent until the job was DONE
      */
-    record Pace(long rows, double seconds) {
-        double perSecond() {
-            return rows / seconds;
-        }
-    }
+    record Pace(long rows, double seconds) {}
 
     /** Provinces, communes and what they were before, as they ship with the project. */
     void places() throws IOException, InterruptedException {

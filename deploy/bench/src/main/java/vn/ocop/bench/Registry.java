@@ -61,7 +61,7 @@ public final class Registry {
         report.size(size);
         try (Stage stage = Stage.start(options.home(), "products-" + size, project);
                 Base base = new Base(stage.superuser())) {
-            double imported = fill(stage, size);
+            Brought imported = fill(stage, size);
             base.settle();
             Mix mix = new Mix(base.some(KNOWN));
             report.heading();
@@ -73,22 +73,39 @@ public final class Registry {
             Figure export = exports(stage, size);
             Path rows = stage.folder().resolve("products.copy");
             base.keepProducts(rows);
-            double withTriggers = base.copied(rows, true);
-            double silent = base.copied(rows, false);
-            report.copy(imported, silent, withTriggers);
+            Brought withTriggers = copy(stage, base, rows, true);
+            Brought silent = copy(stage, base, rows, false);
             return new Result(size, figures, export, imported, silent, withTriggers);
         }
     }
 
-    private double fill(Stage stage, int size) throws IOException, InterruptedException {
+    private Brought fill(Stage stage, int size) throws IOException, InterruptedException {
         Fill fill = new Fill(stage.service(), stage.token(Role.IMPORT_JOB));
         Goods goods = new Goods(size);
         fill.places();
-        report.came("producers", fill.file(goods.producers(stage.folder()), "producers"));
-        Fill.Pace products = fill.file(goods.products(stage.folder()), "products");
-        report.came("products", products);
-        report.came("recognitions", fill.file(goods.recognitions(stage.folder()), "recognitions"));
-        return products.perSecond();
+        bring(stage, fill, goods.producers(stage.folder()), "producers");
+        Brought products = bring(stage, fill, goods.products(stage.folder()), "products");
+        bring(stage, fill, goods.recognitions(stage.folder()), "recognitions");
+        return products;
+    }
+
+    private Brought bring(Stage stage, Fill fill, Path file, String kind) throws IOException, InterruptedException {
+        Used before = stage.used();
+        Fill.Pace pace = fill.file(file, kind);
+        Brought brought = new Brought(
+                pace.rows(), pace.seconds(), stage.used().since(before).server());
+        report.came("import of " + kind, brought);
+        return brought;
+    }
+
+    private Brought copy(Stage stage, Base base, Path file, boolean withTriggers) throws IOException, SQLException {
+        base.emptyProducts(withTriggers);
+        Used before = stage.used();
+        Fill.Pace pace = base.copied(file);
+        Brought brought = new Brought(
+                pace.rows(), pace.seconds(), stage.used().since(before).server());
+        report.came(withTriggers ? "COPY with our triggers" : "COPY, our triggers silent", brought);
+        return brought;
     }
 
     private Figure figure(Stage stage, Base base, String name, LongFunction<Shot> shots)

@@ -26,19 +26,10 @@ record Report(PrintStream out) {
         line("%,d products", products);
     }
 
-    void came(String what, Fill.Pace pace) {
+    void came(String what, Brought brought) {
         line(
-                "  %-26s %,9d rows in %6.1f s: %,8.0f rows/s",
-                "import of " + what, pace.rows(), pace.seconds(), pace.perSecond());
-    }
-
-    void copy(double imported, double silent, double withTriggers) {
-        line(
-                "  %-26s %,8.0f rows/s; the import reached %.1f %% of it",
-                "COPY, our triggers silent", silent, 100 * imported / silent);
-        line(
-                "  %-26s %,8.0f rows/s; the import reached %.1f %% of it",
-                "COPY with our triggers", withTriggers, 100 * imported / withTriggers);
+                "  %-26s %,9d rows in %6.1f s: %,8.0f rows/s, %,6.0f µs of processor time a row",
+                what, brought.rows(), brought.seconds(), brought.perSecond(), brought.microsPerRow());
     }
 
     void heading() {

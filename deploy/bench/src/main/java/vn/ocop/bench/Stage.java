@@ -25,6 +25,7 @@ import vn.ocop.stack.postgres.Connect;
 import vn.ocop.stack.postgres.Postgres;
 import vn.ocop.stack.postgres.ServiceDatabase;
 import vn.ocop.stack.process.Files600;
+import vn.ocop.stack.process.PersonKeys;
 import vn.ocop.stack.process.Ports;
 import vn.ocop.stack.process.Refusal;
 import vn.ocop.stack.process.Secrets;
@@ -46,6 +47,7 @@ final class Stage implements AutoCloseable {
     private final Path folder;
     private final Path jar;
     private final String password = Secrets.password();
+    private final PersonKeys person = PersonKeys.generate();
     private final Postgres postgres;
     private final int kafkaPort = Ports.unused();
     private final URI service = URI.create("http://127.0.0.1:" + Ports.unused());
@@ -130,7 +132,9 @@ final class Stage implements AutoCloseable {
                 entry("QUARKUS_OIDC_TOKEN_AUDIENCE", Mint.AUDIENCE),
                 entry("CHASSIS_LIMIT_DEFAULT_PER_SECOND", NO_LIMIT),
                 entry("CHASSIS_LIMIT_DEFAULT_WRITES_PER_SECOND", NO_LIMIT),
-                entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
+                entry("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"),
+                entry("REGISTRY_PERSON_KEYS", person.keys()),
+                entry("REGISTRY_PERSON_PRINT_KEY", person.printKey()));
     }
 
     private synchronized void begin(String name, List<String> command, Map<String, String> environment)

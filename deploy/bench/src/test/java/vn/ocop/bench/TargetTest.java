@@ -22,9 +22,9 @@ class TargetTest {
                         figure(Target.SEARCH, name, 50.0, value),
                         figure(Target.SUGGEST, name, 90.0, value)),
                 new Figure("export", 0, 1, 900, 900, 900, 0, 0, name.equals("export cost") ? value : products, 0, 0),
-                name.equals("import") ? value : 5,
-                100,
-                50);
+                new Brought(1000, name.equals("import") ? value : 20, 1),
+                new Brought(1000, 1, 1),
+                new Brought(1000, 10, 1));
     }
 
     private static Figure figure(String operation, String name, double p99, double value) {
@@ -53,7 +53,8 @@ class TargetTest {
         "rate, 197.9, false",
         "failed, 1, false",
         "statements, 3.25, false",
-        "import, 4.9, false"
+        "import, 20.0, true",
+        "import, 20.1, false"
     })
     void a_target_is_reached_up_to_its_bound_and_not_beyond(String name, double value, boolean reached) {
         assertThat(Target.of(List.of(with(20_000, name, value))))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.ocop.stack.kafka.Topics;
 import vn.ocop.stack.part.Part;
 import vn.ocop.stack.postgres.Connect;
 import vn.ocop.stack.postgres.ServiceDatabase;
+import vn.ocop.stack.process.PersonKeys;
 import vn.ocop.stack.process.Ports;
 import vn.ocop.stack.test.StackFile;
 import vn.ocop.stack.token.Mint;
@@ -37,6 +39,7 @@ final class FourServices {
     private final Path folder = Files.createDirectories(Path.of("target", "four-services"));
     private final SigningKey key =
             SigningKey.openOrCreate(Files.createTempDirectory("ocop-journey").resolve("key.pem"));
+    private final PersonKeys person = PersonKeys.generate();
     private final Map<String, ServiceProcess> processes = new LinkedHashMap<>();
     private final Map<String, URI> addresses = new LinkedHashMap<>();
 
@@ -116,6 +119,14 @@ final class FourServices {
     }
 
     private Map<String, String> settings(String service, int port) {
+        Map<String, String> settings = new HashMap<>(common(service, port));
+        if (service.equals("registry")) {
+            settings.putAll(person.settings());
+        }
+        return settings;
+    }
+
+    private Map<String, String> common(String service, int port) {
         String url = Connect.url(stack.postgresPort(), database(service));
         return Map.ofEntries(
                 entry("QUARKUS_HTTP_HOST", "127.0.0.1"),

@@ -40,7 +40,7 @@ class Lookalikes {
 
     /** Two who register one name at the same time come one after the other, so that the second sees the first. */
     void queue(String name) {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 85))", Void.class)
+        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 85)) as text)")
                 .setParameter("key", NameKey.of(name))
                 .getSingleResult();
     }

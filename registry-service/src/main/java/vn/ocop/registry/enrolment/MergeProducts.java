@@ -15,9 +15,9 @@ import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.identity.MergedAway;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.MergeFollower;
 import vn.ocop.registry.product.Product;
 import vn.ocop.registry.product.ProductFact;
+import vn.ocop.registry.product.ProductMergeFollower;
 import vn.ocop.registry.product.Products;
 
 /**
@@ -30,7 +30,7 @@ class MergeProducts {
     private final Products products;
     private final MayMerge mayMerge;
     private final Identifiers identifiers;
-    private final List<MergeFollower> followers;
+    private final List<ProductMergeFollower> followers;
     private final Changes changes;
     private final Audit audit;
     private final Outbox outbox;
@@ -39,7 +39,7 @@ class MergeProducts {
             Products products,
             MayMerge mayMerge,
             Identifiers identifiers,
-            @All List<MergeFollower> followers,
+            @All List<ProductMergeFollower> followers,
             Changes changes,
             Audit audit,
             Outbox outbox) {

@@ -4,16 +4,10 @@ import static vn.ocop.chassis.intake.Layout.optional;
 import static vn.ocop.chassis.intake.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
-import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.intake.CellReason;
@@ -23,30 +17,14 @@ import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
-import vn.ocop.chassis.outbox.Outbox;
-import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
-import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.edited.Owners;
-import vn.ocop.registry.history.Changes;
-import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.identity.IdentifierSystem;
-import vn.ocop.registry.identity.Identifiers;
-import vn.ocop.registry.identity.Named;
-import vn.ocop.registry.place.Place;
-import vn.ocop.registry.place.Places;
-import vn.ocop.registry.producer.Producer;
-import vn.ocop.registry.producer.ProducerKind;
-import vn.ocop.registry.producer.Producers;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.Product;
-import vn.ocop.registry.product.ProductFact;
-import vn.ocop.registry.product.Products;
 
 /**
  * Products of a file whose rows have keys of their own; their producers must be there. What the file says of stars,
- * days and state is left aside: recognitions tell that. A likely duplicate is only marked, as a file of the past cannot
- * be asked for a reason; a key whose product lives on as another one changes nothing.
+ * days and state is left aside: recognitions tell that.
  */
 @ApplicationScoped
 class ProductImport implements ImportKind {
@@ -59,41 +37,10 @@ class ProductImport implements ImportKind {
             "ornamental", Industry.V,
             "tourism", Industry.VI);
 
-    private final Products products;
-    private final Producers producers;
-    private final Places places;
-    private final Serials serials;
-    private final StatelessSession session;
-    private final Identifiers identifiers;
-    private final Lookalikes lookalikes;
-    private final Outbox outbox;
-    private final Changes changes;
-    private final EditedFields edited;
-    private final Clock clock;
+    private final TakeProducts takeProducts;
 
-    ProductImport(
-            Products products,
-            Producers producers,
-            Places places,
-            Serials serials,
-            StatelessSession session,
-            Identifiers identifiers,
-            Lookalikes lookalikes,
-            Outbox outbox,
-            Changes changes,
-            EditedFields edited,
-            Clock clock) {
-        this.edited = edited;
-        this.products = products;
-        this.producers = producers;
-        this.places = places;
-        this.serials = serials;
-        this.session = session;
-        this.identifiers = identifiers;
-        this.lookalikes = lookalikes;
-        this.outbox = outbox;
-        this.changes = changes;
-        this.clock = clock;
+    ProductImport(TakeProducts takeProducts) {
+        this.takeProducts = takeProducts;
     }
 
     @Override
@@ -154,145 +101,7 @@ class ProductImport implements ImportKind {
 
     @Override
     public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
-        var there = products.bySource(texts(rows, "productId"));
-        var owners =
-                edited.of("product", there.values().stream().map(Product::id).toList(), Owners.overwrites(parameters));
-        var known = new Known(
-                parameters.scope("ocop_province"),
-                places.on(texts(rows, "communeCode"), Legal.today(clock)),
-                producers.bySource(texts(rows, "producerId")),
-                there,
-                identifiers.takenOver(Product.TYPE, IdentifierSystem.SOURCE, texts(rows, "productId")),
-                owners);
-        var twins = twins(rows, known);
-        var news = new News(changes.by(parameters.uploadedBy(), "imported", null), twins);
-        var applied = rows.stream().map(row -> apply(row, known, news)).toList();
-        keep(news);
-        edited.settle(owners);
-        return applied;
-    }
-
-    /** Only new products are compared; a file that is all known asks nothing. */
-    private Twins twins(List<Accepted> rows, Known known) {
-        var fresh = rows.stream()
-                .filter(row -> !known.products().containsKey(row.text("productId")))
-                .toList();
-        var makers = fresh.stream()
-                .map(known::producer)
-                .filter(Objects::nonNull)
-                .map(Producer::id)
-                .distinct()
-                .toList();
-        return fresh.isEmpty() ? new Twins(List.of()) : new Twins(lookalikes.near(makers, texts(fresh, "communeCode")));
-    }
-
-    private static List<String> texts(List<Accepted> rows, String column) {
-        return rows.stream().map(row -> row.text(column)).distinct().toList();
-    }
-
-    /** Serials are taken for the whole chunk at once; new products are stored beside the entity manager. */
-    private void keep(News news) {
-        var codes = serials.next(news.communes()).iterator();
-        news.registered().forEach(product -> product.coded(codes.next().text()));
-        session.insertMultiple(news.registered());
-        identifiers.addAll(
-                news.registered().stream().map(ProductImport::key).toList(),
-                news.by().by());
-        products.flush();
-        outbox.sayAll(Stream.concat(
-                        news.registered().stream().map(ProductFact::registered),
-                        news.changed().stream().map(ProductFact::changed))
-                .toList());
-    }
-
-    private static Named key(Product product) {
-        return new Named(Product.TYPE, product.id(), IdentifierSystem.SOURCE, product.sourceId());
-    }
-
-    /**
-     * What the rows of a chunk may refer to.
-     *
-     * @param merged keys of products that live on as others
-     */
-    private record Known(
-            Scope reach,
-            Map<String, Place> communes,
-            Map<String, Producer> producers,
-            Map<String, Product> products,
-            Set<String> merged,
-            Owners owners) {
-
-        Place commune(Accepted row) {
-            var commune = communes.get(row.text("communeCode"));
-            return commune != null && reach.covers(commune.provinceCode()) ? commune : null;
-        }
-
-        Producer producer(Accepted row) {
-            var producer = producers.get(row.text("producerId"));
-            return producer != null && reach.covers(producer.provinceCode()) ? producer : null;
-        }
-    }
-
-    /**
-     * What has to be stored and said of a chunk.
-     *
-     * @param twins what new products may be the same as
-     * @param registered new, still without a code
-     * @param communes of the new ones, in their order
-     */
-    private record News(
-            LastChange by, Twins twins, List<Product> registered, List<Place> communes, List<Product> changed) {
-        News(LastChange by, Twins twins) {
-            this(by, twins, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
-    }
-
-    private Applied apply(Accepted row, Known known, News news) {
-        var producer = known.producer(row);
-        var commune = known.commune(row);
-        var industry = Industry.valueOf(row.text("industry"));
-        if (producer == null) {
-            return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCER.in("producer_id"));
-        }
-        if (commune == null) {
-            return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
-        }
-        if (known.merged().contains(row.text("productId"))) {
-            return Applied.UNCHANGED.warning(RegistryRowReason.MERGED_AWAY.in("product_id"));
-        }
-        var product = known.products().get(row.text("productId"));
-        var owner = product == null ? null : known.owners().row(product.id());
-        var chosen = product == null ? industry : owner.choose("industry", product.industry(), industry, "criteriaSet");
-        if (producer.kind() == ProducerKind.ASSOCIATION && chosen != Industry.VI) {
-            return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("product_group"));
-        }
-        if (product != null) {
-            return describe(product, owner.choose("name", product.name(), row.text("name")), chosen, owner, news);
-        }
-        return register(row, industry, producer, commune, news);
-    }
-
-    private static Applied register(Accepted row, Industry industry, Producer producer, Place commune, News news) {
-        var particulars = new Product.Particulars(row.text("name"), industry, null);
-        news.registered()
-                .add(new Product(producer.id(), particulars, commune, news.by()).imported(row.text("productId")));
-        news.communes().add(commune);
-        return news.twins().meet(producer.id(), commune.code(), row.text("name"))
-                ? Applied.CREATED.warning(RegistryRowReason.LIKELY_DUPLICATE.in("name"))
-                : Applied.CREATED;
-    }
-
-    /** A set that was chosen here stays as long as the industry is the same, and what was edited here stays (R14). */
-    private static Applied describe(Product product, String name, Industry industry, Owners.Row owner, News news) {
-        var sameIndustry = product.industry() == industry;
-        if (!sameIndustry && product.isJudged()) {
-            return Applied.rejected(RegistryRowReason.CRITERIA_SET_FIXED.in("product_group"));
-        }
-        var set = sameIndustry ? product.criteriaSet() : null;
-        if (!product.describe(new Product.Particulars(name, industry, set), news.by())) {
-            return owner.taken(Applied.UNCHANGED);
-        }
-        news.changed().add(product);
-        return owner.taken(Applied.UPDATED);
+        return takeProducts.take(
+                rows, parameters.scope("ocop_province"), parameters.uploadedBy(), Owners.overwrites(parameters));
     }
 }

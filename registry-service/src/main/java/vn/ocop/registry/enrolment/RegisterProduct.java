@@ -103,7 +103,7 @@ class RegisterProduct {
     @Transactional
     Product change(UUID id, EnrolmentResource.ProductChange asked, Author author) {
         var product = products.writable(id);
-        eligible(producers.get(product.producerId()), asked.industry());
+        eligible(producers.owner(product.producerId()), asked.industry());
         var before = product.view();
         var by = changes.mine(author.action(), author.reason());
         var described = product.describe(
@@ -120,7 +120,7 @@ class RegisterProduct {
 
     private Producer at(String pointer, UUID producerId) {
         try {
-            return producers.get(producerId);
+            return producers.owner(producerId);
         } catch (Refused refused) {
             throw refused.at(pointer);
         }

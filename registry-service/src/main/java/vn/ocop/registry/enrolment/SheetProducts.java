@@ -50,9 +50,10 @@ public class SheetProducts {
                 fresh.stream().map(one -> product(one, codes.next(), by)).toList();
         products.persist(registered);
         products.flush();
-        registered.stream()
+        outbox.sayAll(registered.stream()
                 .filter(product -> product.industry() != Industry.UNKNOWN)
-                .forEach(product -> outbox.say(ProductFact.registered(product)));
+                .map(ProductFact::registered)
+                .toList());
         return registered;
     }
 
@@ -80,6 +81,6 @@ public class SheetProducts {
         told.forEach(
                 (product, industry) -> product.describe(new Product.Particulars(product.name(), industry, null), by));
         products.flush();
-        told.keySet().forEach(product -> outbox.say(ProductFact.registered(product)));
+        outbox.sayAll(told.keySet().stream().map(ProductFact::registered).toList());
     }
 }

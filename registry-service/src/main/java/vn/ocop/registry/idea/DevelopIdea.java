@@ -99,7 +99,7 @@ class DevelopIdea {
 
     private void within(UUID producerId) {
         if (producerId != null) {
-            at("/producerId", () -> producers.get(producerId));
+            at("/producerId", () -> producers.owner(producerId));
         }
     }
 

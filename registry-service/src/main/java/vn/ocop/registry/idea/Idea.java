@@ -41,7 +41,6 @@ class Idea implements Reach.Owned {
     private String provinceCode;
     private String communeCode;
 
-    @SuppressWarnings("unused") // the commune of that day; its code may be used again
     private UUID communeId;
 
     private UUID producerId;
@@ -159,6 +158,13 @@ class Idea implements Reach.Owned {
         dropReason = null;
     }
 
+    /** Where nobody knew after a split, an officer has said. */
+    void assign(Place commune) {
+        provinceCode = commune.provinceCode();
+        communeCode = commune.code();
+        communeId = commune.id();
+    }
+
     private Particulars particulars() {
         return new Particulars(producerId, proposer, name, industry, need, strength, Set.copyOf(supports()));
     }
@@ -173,6 +179,15 @@ class Idea implements Reach.Owned {
 
     long version() {
         return version;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The unit itself; its code may be another's by now. */
+    UUID communeId() {
+        return communeId;
     }
 
     IdeaState state() {

@@ -3,11 +3,11 @@ package vn.ocop.registry.idea;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.ocop.registry.history.Changes;
-import vn.ocop.registry.product.MergeFollower;
+import vn.ocop.registry.product.ProductMergeFollower;
 
 /** An idea that became a merged product became its survivor. */
 @ApplicationScoped
-class MoveIdeas implements MergeFollower {
+class MoveIdeas implements ProductMergeFollower {
 
     private final Ideas ideas;
     private final Changes changes;

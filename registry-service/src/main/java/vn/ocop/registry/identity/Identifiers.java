@@ -174,6 +174,12 @@ public class Identifiers {
                 .getResultStream();
     }
 
+    /** Whether a record has a name of this system today. */
+    public boolean has(String subjectType, UUID subjectId, IdentifierSystem system) {
+        return open(subjectType, subjectId).stream()
+                .anyMatch(identifier -> identifier.named().system() == system);
+    }
+
     /** Adds many at once, written in batches with the next flush; the caller has checked them. */
     public void addAll(Collection<Named> names, String by) {
         var now = clock.instant();

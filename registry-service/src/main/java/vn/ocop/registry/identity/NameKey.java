@@ -34,6 +34,8 @@ public final class NameKey {
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
 
+    private static final int TWO_SLIPS = 15;
+
     private NameKey() {}
 
     /** For comparing, not for reading. */
@@ -48,5 +50,29 @@ public final class NameKey {
     /** The numbers in a name: «số 1» and «số 2» are two, however alike they read. */
     public static String numbers(String key) {
         return NO_DIGIT.matcher(key).replaceAll(" ").strip();
+    }
+
+    /** Whether one key becomes the other by one slip of the hand, in a longer name by two. */
+    public static boolean differByTyping(String one, String other) {
+        var slips = Math.min(one.length(), other.length()) < TWO_SLIPS ? 1 : 2;
+        return Math.abs(one.length() - other.length()) <= slips && distance(one, other) <= slips;
+    }
+
+    /** Letters to put in, take out or replace. */
+    private static int distance(String one, String other) {
+        var above = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            var row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                var replaced = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(above[j], row[j - 1]) + 1);
+            }
+            above = row;
+        }
+        return above[other.length()];
     }
 }

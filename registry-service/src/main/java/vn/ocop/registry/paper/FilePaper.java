@@ -41,7 +41,7 @@ class FilePaper {
 
     @Transactional
     Paper ofProducer(UUID producerId, Words words) {
-        var producer = producers.get(producerId);
+        var producer = producers.owner(producerId);
         words.check(Owner.PRODUCER, Legal.today(clock));
         return filed(Paper.of(producer, words, clock.instant()));
     }

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import vn.ocop.chassis.time.Legal;
-import vn.ocop.registry.product.MergeFollower;
+import vn.ocop.registry.product.ProductMergeFollower;
 
 /** Papers of a merged product are its survivor's; one that was filed for both ends there, with the reason. */
 @ApplicationScoped
-class MovePapers implements MergeFollower {
+class MovePapers implements ProductMergeFollower {
 
     private final Papers papers;
     private final Clock clock;

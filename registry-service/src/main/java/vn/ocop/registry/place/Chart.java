@@ -108,6 +108,17 @@ class Chart {
         before.getOrDefault(key, List.of()).forEach(link -> gather(link.from(), commune, day, gathered));
     }
 
+    /** Ended units of which nobody knows what lies where. */
+    Set<UUID> undecided(LocalDate day) {
+        var undecided = new HashSet<UUID>();
+        units.forEach((id, unit) -> {
+            if (unit.to() != null && !unit.to().isAfter(day) && !today(id, day).isCertain()) {
+                undecided.add(id);
+            }
+        });
+        return undecided;
+    }
+
     Optional<Place> within(UUID key, LocalDate day) {
         var unit = units.get(key);
         if (unit == null || unit.from() == null || !unit.from().isAfter(day)) {

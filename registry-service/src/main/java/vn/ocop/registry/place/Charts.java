@@ -17,12 +17,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class Charts {
 
+    private static final long UNKNOWN = -1;
+
+    private static final String NEWS = """
+            with news as (select number from place_generation where number <> :known)
+            select 1 as kind, cast(null as uuid) as a, cast(null as uuid) as b, cast(number as text) as c,
+                   cast(null as text) as d, cast(null as text) as e, cast(null as date) as f, cast(null as date) as g
+            from news
+            union all select 2, id, null, code, full_name, province_code, valid_from, valid_to from commune, news
+            union all select 3, commune_id, null, null, full_name, null, until, null from commune_former_name, news
+            union all select 4, predecessor_id, successor_id, coverage, null, null, effective_date, null
+            from succession, news
+            order by 1, 7""";
+
     private record Kept(Chart chart, long generation, Instant lookedAt) {}
 
     private final EntityManager db;
     private final Clock clock;
     private final Duration lookEvery;
-    private volatile Kept kept = new Kept(null, -1, Instant.MIN);
+    private volatile Kept kept = new Kept(null, UNKNOWN, Instant.MIN);
 
     Charts(EntityManager db, Clock clock, @ConfigProperty(name = "registry.places.look-every") Duration lookEvery) {
         this.db = db;
@@ -45,65 +58,42 @@ class Charts {
     /** A unit that the copy does not know may have been added a moment ago. */
     Chart chartWith(UUID unit) {
         var chart = chart();
-        return chart.knows(unit) ? chart : read(clock.instant()).chart();
+        return chart.knows(unit) ? chart : look(UNKNOWN);
     }
 
-    /** What is not committed is not read, so that nobody sees what may still be undone. */
-    private synchronized Chart look() {
+    private Chart look() {
+        return look(kept.generation());
+    }
+
+    /** In one statement, so of one moment. What is not committed is not read: nobody sees what may still be undone. */
+    private synchronized Chart look(long known) {
         var now = clock.instant();
-        var generation = QuarkusTransaction.requiringNew().call(this::generation);
-        if (kept.chart() != null && kept.generation() == generation) {
-            kept = new Kept(kept.chart(), generation, now);
-            return kept.chart();
-        }
-        return read(now).chart();
+        List<?> rows = QuarkusTransaction.requiringNew()
+                .call(() -> db.createNativeQuery(NEWS).setParameter("known", known).getResultList());
+        kept = rows.isEmpty() ? new Kept(kept.chart(), kept.generation(), now) : drawn(rows, now);
+        return kept.chart();
     }
 
-    private synchronized Kept read(Instant now) {
-        kept = QuarkusTransaction.requiringNew().call(() -> {
-            var generation = generation();
-            return new Kept(chartOf(units(), names(), links()), generation, now);
-        });
-        return kept;
-    }
-
-    private static Chart chartOf(List<?> units, List<?> names, List<?> links) {
+    /** The rows are sorted: units before what refers to them. */
+    private static Kept drawn(List<?> rows, Instant now) {
         var chart = new Chart();
-        for (var row : units) {
+        var generation = UNKNOWN;
+        for (var row : rows) {
             var cell = (Object[]) row;
-            var place = new Place((UUID) cell[0], (String) cell[1], (String) cell[2], (String) cell[3]);
-            chart.add(new Chart.Unit(place, (LocalDate) cell[4], (LocalDate) cell[5]));
+            switch (((Number) cell[0]).intValue()) {
+                case 1 -> generation = Long.parseLong((String) cell[3]);
+                case 2 -> chart.add(unit(cell));
+                case 3 -> chart.called((UUID) cell[1], (LocalDate) cell[6], (String) cell[4]);
+                default ->
+                    chart.add(new Chart.Link(
+                            (UUID) cell[1], (UUID) cell[2], Coverage.valueOf((String) cell[3]), (LocalDate) cell[6]));
+            }
         }
-        for (var row : names) {
-            var cell = (Object[]) row;
-            chart.called((UUID) cell[0], (LocalDate) cell[1], (String) cell[2]);
-        }
-        for (var row : links) {
-            var cell = (Object[]) row;
-            chart.add(new Chart.Link(
-                    (UUID) cell[0], (UUID) cell[1], Coverage.valueOf((String) cell[2]), (LocalDate) cell[3]));
-        }
-        return chart;
+        return new Kept(chart, generation, now);
     }
 
-    private long generation() {
-        return ((Number) db.createNativeQuery("select number from place_generation")
-                        .getSingleResult())
-                .longValue();
-    }
-
-    private List<?> units() {
-        return db.createNativeQuery("select id, code, full_name, province_code, valid_from, valid_to from commune")
-                .getResultList();
-    }
-
-    private List<?> names() {
-        return db.createNativeQuery("select commune_id, until, full_name from commune_former_name order by until")
-                .getResultList();
-    }
-
-    private List<?> links() {
-        return db.createNativeQuery("select predecessor_id, successor_id, coverage, effective_date from succession")
-                .getResultList();
+    private static Chart.Unit unit(Object[] cell) {
+        var place = new Place((UUID) cell[1], (String) cell[3], (String) cell[4], (String) cell[5]);
+        return new Chart.Unit(place, (LocalDate) cell[6], (LocalDate) cell[7]);
     }
 }

@@ -1,8 +1,8 @@
 package vn.ocop.registry.place;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,11 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
-import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
-import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.chassis.time.Legal;
 
 /** Places are public: anyone may look up what a code meant on a day. */
@@ -43,12 +40,9 @@ class PlaceResource {
     @GET
     @Path("/provinces")
     @Operation(operationId = "listProvinces", summary = "Provinces in force on a day, by code")
-    public ProvincePage provinces(
-            @RestQuery @Parameter(description = "Legal day; today when absent.") LocalDate asOf,
-            @BeanParam PageRequest page) {
-        var day = day(asOf);
-        var slice =
-                lists.slice(Province.class, Places.inForce(new Filter(), day), Order.asc("code", String.class), page);
+    public ProvincePage provinces(@Valid @BeanParam ProvinceQuery query, @Valid @BeanParam PageRequest page) {
+        var day = query.day(Legal.today(clock));
+        var slice = lists.slice(query.selection(day), page);
         return new ProvincePage(slice.map(province -> province.view(day)).items(), slice.nextCursor(), slice.total());
     }
 
@@ -70,19 +64,9 @@ class PlaceResource {
     @GET
     @Path("/communes")
     @Operation(operationId = "listCommunes", summary = "Communes in force on a day, by code")
-    public CommunePage communes(
-            @RestQuery @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Code of the province.") String province,
-            @RestQuery @Parameter(description = "Legal day; today when absent.") LocalDate asOf,
-            @RestQuery @Size(min = 1, max = 100) @Parameter(description = "Part of the name, accents may be left out.")
-                    String q,
-            @BeanParam PageRequest page) {
-        var day = day(asOf);
-        var filter = Places.inForce(new Filter().eq("provinceCode", province), day)
-                .where(
-                        "locate(?, e.searchKey) > 0 or exists (select 1 from e.formerNames f where"
-                                + " locate(?, f.searchKey) > 0)",
-                        q == null ? null : SearchKey.of(q));
-        var slice = lists.slice(Commune.class, filter, Order.asc("code", String.class), page);
+    public CommunePage communes(@Valid @BeanParam CommuneQuery query, @Valid @BeanParam PageRequest page) {
+        var day = query.day(Legal.today(clock));
+        var slice = lists.slice(query.selection(day), page);
         return new CommunePage(slice.map(commune -> commune.view(day)).items(), slice.nextCursor(), slice.total());
     }
 

@@ -45,6 +45,11 @@ public class Successors {
         return charts.chartWith(communeKey).today(communeKey, day);
     }
 
+    /** Units that were split, or ended without a successor: where their things lie an officer has to say. */
+    public Set<UUID> undecided(LocalDate day) {
+        return charts.chart().undecided(day);
+    }
+
     /** All units whose things lie in this commune on the day, itself among them. */
     public Set<UUID> gatheredIn(UUID communeKey, LocalDate day) {
         return charts.chartWith(communeKey).gatheredIn(communeKey, day);

@@ -7,21 +7,24 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.chassis.time.Ids;
 import vn.ocop.registry.Reach;
-import vn.ocop.registry.history.HistorySubject;
 import vn.ocop.registry.history.LastChange;
+import vn.ocop.registry.identity.NameKey;
+import vn.ocop.registry.person.SealedContact;
 import vn.ocop.registry.place.Place;
 
 /**
- * Who makes something (chủ thể, Article 2). It is registered in a commune by an officer or an import, and may change
- * its name, kind and commune; what it was is in the audit chain. It is never removed.
+ * Who makes something (chủ thể, Article 2). It is registered in a commune by an officer or an import and keeps its code
+ * for ever; name, kind, commune and contact may change. A duplicate is merged into another one. It is never removed.
  */
 @Entity
 public class Producer implements Reach.Owned {
+
+    /** What it is called in the audit chain, the history and among identifiers. */
+    public static final String TYPE = "producer";
 
     @Id
     private UUID id;
@@ -29,8 +32,14 @@ public class Producer implements Reach.Owned {
     @Version
     private long version;
 
+    private String code;
     private String name;
+
+    @SuppressWarnings("UnusedVariable") // asked for in conditions
     private String searchKey;
+
+    @SuppressWarnings("UnusedVariable") // asked for in conditions
+    private String nameKey;
 
     @Enumerated(EnumType.STRING)
     private ProducerKind kind;
@@ -38,33 +47,41 @@ public class Producer implements Reach.Owned {
     private String provinceCode;
     private String communeCode;
     private UUID communeId;
-    private String sourceId;
+
+    @Enumerated(EnumType.STRING)
+    private ProducerState state = ProducerState.ACTIVE;
+
+    private UUID mergedInto;
     private String duplicateReason;
     private Instant registeredAt;
 
     @Embedded
-    private LastChange lastChange;
+    private SealedContact contact;
 
-    /** For the history: search keys say nothing, everything else of the table is public. */
-    static final HistorySubject PAST = HistorySubject.of("producer", "producer", Set.of("commune_id"));
+    @Embedded
+    private LastChange lastChange;
 
     protected Producer() {}
 
     /** What a producer says of itself, and where it sits. */
     public record Particulars(String name, ProducerKind kind, Place commune) {}
 
-    Producer(Particulars particulars, String duplicateReason, LastChange registration) {
+    /** @param code of {@link ProducerCodes}, for ever */
+    Producer(String code, Particulars particulars, LastChange registration) {
         this.id = Ids.next();
-        this.duplicateReason = duplicateReason;
+        this.code = code;
         this.registeredAt = registration.at();
         change(particulars, registration);
     }
 
-    /** From a file whose rows have keys of their own. */
-    static Producer imported(Particulars particulars, String sourceId, LastChange registration) {
-        var producer = new Producer(particulars, null, registration);
-        producer.sourceId = sourceId;
-        return producer;
+    Producer although(String reason) {
+        duplicateReason = reason;
+        return this;
+    }
+
+    Producer reachableBy(SealedContact sealed) {
+        contact = sealed;
+        return this;
     }
 
     /** False when nothing is new. */
@@ -78,6 +95,7 @@ public class Producer implements Reach.Owned {
         lastChange = by;
         name = particulars.name();
         searchKey = SearchKey.of(name);
+        nameKey = NameKey.of(name);
         kind = particulars.kind();
         provinceCode = place.provinceCode();
         communeCode = place.code();
@@ -90,12 +108,34 @@ public class Producer implements Reach.Owned {
         return new Particulars(name, kind, new Place(communeId, communeCode, null, provinceCode));
     }
 
+    /** @param sealed null when there is nothing to say any more */
+    public void reach(SealedContact sealed, LastChange by) {
+        contact = sealed;
+        lastChange = by;
+    }
+
+    /** From now on it lives on as the survivor. */
+    public void mergeInto(UUID survivor, LastChange by) {
+        state = ProducerState.MERGED;
+        mergedInto = survivor;
+        lastChange = by;
+    }
+
+    /** What the survivor of a merge says: it took something over. */
+    public void takeOver(LastChange by) {
+        lastChange = by;
+    }
+
     public UUID id() {
         return id;
     }
 
     public long version() {
         return version;
+    }
+
+    public String code() {
+        return code;
     }
 
     public String name() {
@@ -106,12 +146,22 @@ public class Producer implements Reach.Owned {
         return kind;
     }
 
-    String searchKey() {
-        return searchKey;
+    ProducerState state() {
+        return state;
     }
 
-    public String sourceId() {
-        return sourceId;
+    /** Null unless merged. */
+    public UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** Null when there is none. */
+    public SealedContact contact() {
+        return contact;
+    }
+
+    boolean hasCitizenNumber() {
+        return contact != null && contact.hasCitizenNumber();
     }
 
     @Override
@@ -129,8 +179,25 @@ public class Producer implements Reach.Owned {
         return communeCode;
     }
 
-    ProducerView view() {
+    /** The unit itself; its code may be another's by now. */
+    UUID communeId() {
+        return communeId;
+    }
+
+    /** As lists show it; the single record has its contact beside. */
+    public ProducerView view() {
         return new ProducerView(
-                id, name, kind, provinceCode, communeCode, sourceId, duplicateReason, registeredAt, lastChange.at());
+                id,
+                code,
+                name,
+                kind,
+                provinceCode,
+                communeCode,
+                state,
+                mergedInto,
+                null,
+                duplicateReason,
+                registeredAt,
+                lastChange.at());
     }
 }

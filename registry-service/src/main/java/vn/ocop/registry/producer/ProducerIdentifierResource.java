@@ -29,8 +29,6 @@ import vn.ocop.registry.identity.Identifiers;
 @Tag(name = "Producers")
 class ProducerIdentifierResource {
 
-    private static final String PRODUCER = "producer";
-
     private final Producers producers;
     private final Identifiers identifiers;
     private final IfMatch ifMatch;
@@ -47,8 +45,8 @@ class ProducerIdentifierResource {
             summary = "What other systems call a producer",
             description = "Mã số thuế, số đăng ký HTX, mã địa điểm GS1, mã của tệp đã nhập … Ended ones are shown too"
                     + " (R2).")
-    public IdentifierPage list(UUID id, @BeanParam PageRequest page) {
-        return identifiers.page(PRODUCER, producers.get(id).id(), page);
+    public IdentifierPage list(UUID id, @Valid @BeanParam PageRequest page) {
+        return identifiers.page(Producer.TYPE, producers.get(id).id(), page);
     }
 
     @POST
@@ -58,11 +56,14 @@ class ProducerIdentifierResource {
             operationId = "addProducerIdentifier",
             summary = "Adds an identifier to a producer",
             description = "Form and check digit are verified. GLN, NATIONAL_CODE, TRACE_CODE and SOURCE name one"
-                    + " producer only: 409 identifier-taken. A twelve-digit tax code of a household is its owner's"
+                    + " producer only: 409 identifier-taken. COOPERATIVE_NUMBER is for co-operatives and co-operative"
+                    + " groups. A twelve-digit tax code of a household is its owner's"
                     + " citizen number and belongs into contact.citizenNumber.")
     @APIResponseSchema(value = IdentifierView.class, responseCode = "201", responseDescription = "Đã thêm. Added.")
     public RestResponse<IdentifierView> add(UUID id, @NotNull @Valid IdentifierCreate identifier) {
-        var added = identifiers.add(PRODUCER, producers.writable(id).id(), identifier);
+        var producer = producers.owner(id);
+        KindRules.check(producer.kind(), identifier.system());
+        var added = identifiers.add(Producer.TYPE, id, identifier);
         return Answer.created("/registry/v1/producers/" + id + "/identifiers", added.version(), added);
     }
 
@@ -77,7 +78,7 @@ class ProducerIdentifierResource {
             description = "It stays readable; the value may be given again.")
     @APIResponseSchema(IdentifierView.class)
     public RestResponse<IdentifierView> end(UUID id, UUID identifier, @NotNull @Valid IdentifierEnd end) {
-        var ended = identifiers.end(PRODUCER, producers.writable(id).id(), identifier, end.reason(), ifMatch);
+        var ended = identifiers.end(Producer.TYPE, producers.owner(id).id(), identifier, end.reason(), ifMatch);
         return Answer.ok(ended.version(), ended);
     }
 }

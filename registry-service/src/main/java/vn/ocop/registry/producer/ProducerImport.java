@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
@@ -25,13 +26,16 @@ import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.intake.RecordCheck;
 import vn.ocop.chassis.outbox.Outbox;
-import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
 import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.history.LastChange;
+import vn.ocop.registry.identity.IdentifierSystem;
+import vn.ocop.registry.identity.Identifiers;
+import vn.ocop.registry.identity.NameKey;
+import vn.ocop.registry.identity.Named;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 
@@ -51,6 +55,9 @@ class ProducerImport implements ImportKind {
             "association", ProducerKind.ASSOCIATION);
 
     private final Producers producers;
+    private final ProducerCodes codes;
+    private final KindRules kinds;
+    private final Identifiers identifiers;
     private final Places places;
     private final StatelessSession session;
     private final Outbox outbox;
@@ -60,6 +67,9 @@ class ProducerImport implements ImportKind {
 
     ProducerImport(
             Producers producers,
+            ProducerCodes codes,
+            KindRules kinds,
+            Identifiers identifiers,
             Places places,
             StatelessSession session,
             Outbox outbox,
@@ -69,6 +79,9 @@ class ProducerImport implements ImportKind {
         this.edited = edited;
         this.changes = changes;
         this.producers = producers;
+        this.codes = codes;
+        this.kinds = kinds;
+        this.identifiers = identifiers;
         this.places = places;
         this.session = session;
         this.outbox = outbox;
@@ -117,7 +130,7 @@ class ProducerImport implements ImportKind {
             }
             var id = row.text("producer_id");
             var other =
-                    names.putIfAbsent(Producers.nameKey(row.text("commune_code"), SearchKey.of(row.text("name"))), id);
+                    names.putIfAbsent(Producers.nameKey(row.text("commune_code"), NameKey.of(row.text("name"))), id);
             return other == null || other.equals(id) ? checked : marked(checked, id);
         };
     }
@@ -130,7 +143,7 @@ class ProducerImport implements ImportKind {
 
     @Override
     public Checked check(FileRecord row, Parameters parameters) {
-        if (row.isEmpty("producer_id")) {
+        if (!IdentifierSystem.SOURCE.accepts(row.text("producer_id"))) {
             return Checked.rejected(RegistryRowReason.MISSING_ID.in("producer_id"));
         }
         if (row.text("name").length() < 2) {
@@ -155,29 +168,61 @@ class ProducerImport implements ImportKind {
         var reach = parameters.scope("ocop_province");
         var communes = places.on(
                 rows.stream().map(row -> row.text("communeCode")).distinct().toList(), Legal.today(clock));
-        var known = producers.bySource(
-                rows.stream().map(row -> row.text("producerId")).toList());
-        var by = changes.by(parameters.uploadedBy(), "imported", null);
-        var news = new News(by);
-        var owners = edited.of(
-                "producer", known.values().stream().map(Producer::id).toList(), Owners.overwrites(parameters));
+        var keys = rows.stream().map(row -> row.text("producerId")).toList();
+        var known = producers.changeable(keys);
+        var chunk = new Chunk(
+                known,
+                identifiers.takenOver(Producer.TYPE, IdentifierSystem.SOURCE, keys),
+                edited.of(
+                        Producer.TYPE,
+                        known.values().stream().map(Producer::id).toList(),
+                        Owners.overwrites(parameters)),
+                codes.serials((int)
+                        keys.stream().filter(key -> !known.containsKey(key)).count()),
+                changes.by(parameters.uploadedBy(), "imported", null));
         var applied = rows.stream()
-                .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), known, owners, news))
+                .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), chunk))
                 .toList();
-        session.insertMultiple(news.registered());
+        session.insertMultiple(chunk.registered());
+        identifiers.addAll(chunk.named(), parameters.uploadedBy());
         producers.flush();
-        edited.settle(owners);
+        edited.settle(chunk.owners());
         outbox.sayAll(Stream.concat(
-                        news.registered().stream().map(ProducerFact::registered),
-                        news.changed().stream().map(ProducerFact::changed))
+                        chunk.registered().stream().map(ProducerFact::registered),
+                        chunk.changed().stream().map(ProducerFact::changed))
                 .toList());
         return applied;
     }
 
-    /** What has to be said once everything is stored. */
-    private record News(LastChange by, List<Producer> registered, List<Producer> changed) {
-        News(LastChange by) {
-            this(by, new ArrayList<>(), new ArrayList<>());
+    /**
+     * What is known when a chunk is applied, and what has to be stored and said at its end.
+     *
+     * @param takenOver keys of producers that were merged into another one: their rows change nothing any more
+     */
+    private record Chunk(
+            Map<String, Producer> known,
+            Set<String> takenOver,
+            Owners owners,
+            Queue<Long> serials,
+            LastChange by,
+            List<Producer> registered,
+            List<Named> named,
+            List<Producer> changed) {
+
+        Chunk(
+                Map<String, Producer> known,
+                Set<String> takenOver,
+                Owners owners,
+                Queue<Long> serials,
+                LastChange by) {
+            this(known, takenOver, owners, serials, by, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        Applied register(String key, Producer.Particulars said) {
+            var producer = new Producer(ProducerCodes.code(said.commune().provinceCode(), serials.remove()), said, by);
+            registered.add(producer);
+            named.add(new Named(Producer.TYPE, producer.id(), IdentifierSystem.SOURCE, key));
+            return Applied.CREATED;
         }
     }
 
@@ -185,28 +230,30 @@ class ProducerImport implements ImportKind {
         return commune != null && reach.covers(commune.provinceCode()) ? commune : null;
     }
 
-    private Applied apply(Accepted row, Place commune, Map<String, Producer> known, Owners owners, News news) {
+    private Applied apply(Accepted row, Place commune, Chunk chunk) {
         if (commune == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
         }
         var said = new Producer.Particulars(row.text("name"), ProducerKind.valueOf(row.text("kind")), commune);
-        var producer = known.get(row.text("producerId"));
+        var key = row.text("producerId");
+        var producer = chunk.known().get(key);
         if (producer == null) {
-            var registered = Producer.imported(said, row.text("producerId"), news.by());
-            news.registered().add(registered);
-            return Applied.CREATED;
+            return chunk.register(key, said);
         }
-        var owner = owners.row(producer.id());
+        if (chunk.takenOver().contains(key)) {
+            return Applied.UNCHANGED;
+        }
+        var owner = chunk.owners().row(producer.id());
         var chosen = chosen(producer.particulars(), said, owner);
-        if (chosen.kind() == ProducerKind.ASSOCIATION
-                && producer.kind() != chosen.kind()
-                && producers.offersMoreThanTourism(producer.id())) {
-            return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("entity_type"));
+        var against = kinds.against(producer, chosen.kind());
+        if (against.isPresent()) {
+            return Applied.rejected(
+                    RegistryRowReason.valueOf(against.get().name()).in("entity_type"));
         }
-        if (!producer.change(chosen, news.by())) {
+        if (!producer.change(chosen, chunk.by())) {
             return owner.taken(Applied.UNCHANGED);
         }
-        news.changed().add(producer);
+        chunk.changed().add(producer);
         return owner.taken(Applied.UPDATED);
     }
 

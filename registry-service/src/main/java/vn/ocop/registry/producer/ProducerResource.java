@@ -12,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,45 +21,51 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
-import vn.ocop.chassis.page.Filter;
-import vn.ocop.chassis.page.Lists;
-import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
-import vn.ocop.chassis.text.SearchKey;
-import vn.ocop.registry.Reach;
+import vn.ocop.registry.history.AsOf;
 import vn.ocop.registry.history.History;
 import vn.ocop.registry.history.HistoryPage;
-import vn.ocop.registry.identity.Identifiers;
+import vn.ocop.registry.identity.LikelyDuplicates;
+import vn.ocop.registry.person.Contact;
+import vn.ocop.registry.place.Places;
 
 @Path("/producers")
 @Authenticated
 @Tag(name = "Producers", description = "Chủ thể OCOP. Who makes what, and where they sit.")
 class ProducerResource {
 
+    private static final String AS_OF = "A day (its end, Asia/Ho_Chi_Minh) or an instant; the state then.";
+
     private final RegisterProducer registerProducer;
     private final Producers producers;
-    private final Lists lists;
-    private final Reach reach;
+    private final ProducerCard card;
+    private final ProducerList list;
+    private final Lookalikes lookalikes;
+    private final Places places;
     private final History history;
-    private final Identifiers identifiers;
+    private final ProducerPast past;
     private final IfMatch ifMatch;
 
     ProducerResource(
             RegisterProducer registerProducer,
             Producers producers,
-            Lists lists,
-            Reach reach,
+            ProducerCard card,
+            ProducerList list,
+            Lookalikes lookalikes,
+            Places places,
             History history,
-            Identifiers identifiers,
+            ProducerPast past,
             IfMatch ifMatch) {
-        this.history = history;
-        this.identifiers = identifiers;
         this.registerProducer = registerProducer;
         this.producers = producers;
-        this.lists = lists;
-        this.reach = reach;
+        this.card = card;
+        this.list = list;
+        this.lookalikes = lookalikes;
+        this.places = places;
+        this.history = history;
+        this.past = past;
         this.ifMatch = ifMatch;
     }
 
@@ -77,7 +82,11 @@ class ProducerResource {
             @NotNull @Pattern(regexp = "[0-9]{5}") @Schema(description = "Code of a commune in force today.")
             String communeCode,
 
-            @Size(min = 5, max = 500) @Schema(description = "Why it is another one although the name exists there.", required = false)
+            @Valid @Schema(required = false) Contact contact,
+
+            @Size(min = 5, max = 500) @Schema(
+                    description = "Why it is another one although one like it exists; kept for ever, no personal data.",
+                    required = false)
             String duplicateReason) {}
 
     @Schema(
@@ -99,53 +108,69 @@ class ProducerResource {
     @Operation(
             operationId = "registerProducer",
             summary = "Registers a producer in a commune of the caller",
-            description =
-                    "A name that reads the same without accents in the same commune is a likely duplicate: 409 until"
-                            + " duplicateReason says why it is another one.")
+            description = "One that reads alike in the commune or the same in the province, or has the same phone or"
+                    + " citizen number, is a likely duplicate (R7): 409 with an error and a Link for each, until"
+                    + " duplicateReason says why it is another one. Article 2.3 says which kinds there are; an"
+                    + " association offers tourism only, a citizen number belongs to a household or farm.")
     @APIResponseSchema(
             value = ProducerView.class,
             responseCode = "201",
             responseDescription = "Đã đăng ký. Registered.")
     public RestResponse<ProducerView> register(@NotNull @Valid ProducerCreate producer) {
         var registered = registerProducer.register(producer);
-        return Answer.created("/registry/v1/producers/" + registered.id(), registered.version(), registered.view());
+        return Answer.created(Producers.PATH + registered.id(), registered.version(), card.of(registered));
     }
 
     @GET
-    @Operation(operationId = "listProducers", summary = "Producers within the caller's reach, by name")
+    @Operation(
+            operationId = "listProducers",
+            summary = "Producers within the caller's reach, by name",
+            description = "With asOf as they were then; identifiers are those of today. The code of a merged producer"
+                    + " answers 308 with the survivor's address (R8).")
     public ProducerPage list(
-            @RestQuery @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Code of the province.") String province,
-            @RestQuery @Pattern(regexp = "[0-9]{5}") @Parameter(description = "Code of the commune.") String commune,
-            @RestQuery @Parameter(description = "Kind of producer.") ProducerKind kind,
-            @RestQuery @Size(min = 1, max = 100) @Parameter(description = "Part of the name, accents may be left out.")
-                    String q,
+            @Valid @BeanParam ProducerQuery query,
+            @RestQuery @Pattern(regexp = AsOf.FORM) @Parameter(description = AS_OF) String asOf,
+            @Valid @BeanParam PageRequest page) {
+        return asOf == null ? list.today(query, page) : list.then(query, AsOf.moment(asOf), page);
+    }
+
+    @GET
+    @Path("/likely-duplicates")
+    @RolesAllowed({"commune-officer", "province-officer"})
+    @Operation(
+            operationId = "listLikelyDuplicateProducers",
+            summary = "Which producers look like one that is to be registered",
+            description = "The same that registering would refuse, by name and tax code; phone and citizen number are"
+                    + " compared on registering only, as they do not belong into an address.")
+    public LikelyDuplicates likelyDuplicates(
+            @RestQuery @NotNull @Size(min = 2, max = 255) @Parameter(description = "Name it is to be registered by.")
+                    String name,
             @RestQuery
-                    @Size(min = 3, max = 220) @Parameter(
-                            description =
-                                    "SYSTEM|value, for instance TAX_CODE|0100109106; 409 identifier-ambiguous when"
-                                            + " two producers are called so.")
-                    String identifier,
-            @BeanParam PageRequest page) {
-        var named = identifier == null
-                ? null
-                : identifiers.lookup("producer", identifier).map(Set::of).orElse(Set.of());
-        var filter = new Filter()
-                .in("id", named)
-                .eq("provinceCode", province)
-                .eq("communeCode", commune)
-                .eq("kind", kind)
-                .where("locate(?, e.searchKey) > 0", q == null ? null : SearchKey.of(q));
-        var slice = lists.slice(Producer.class, reach.limit(filter, "id"), Order.asc("searchKey", String.class), page);
-        return new ProducerPage(slice.map(Producer::view).items(), slice.nextCursor(), slice.total());
+                    @NotNull @Pattern(regexp = "[0-9]{5}") @Parameter(description = "Code of a commune in force today.")
+                    String commune,
+            @RestQuery @Pattern(regexp = "[0-9]{10}(-[0-9]{3})?") @Parameter(description = "Tax code.")
+                    String taxCode) {
+        return lookalikes.of(
+                new Lookalikes.Newcomer(name, places.today(commune, "/query/commune"), taxCode, Contact.NONE));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getProducer", summary = "One producer")
+    @Transactional
+    @Operation(
+            operationId = "getProducer",
+            summary = "One producer",
+            description = "A merged one answers 308 with the survivor's address for ever (R8); with asOf a day before"
+                    + " the merge it is shown as it was (R11).")
     @APIResponseSchema(ProducerView.class)
-    public RestResponse<ProducerView> get(UUID id) {
-        var producer = producers.get(id);
-        return Answer.ok(producer.version(), producer.view());
+    public RestResponse<ProducerView> get(
+            UUID id, @RestQuery @Pattern(regexp = AsOf.FORM) @Parameter(description = AS_OF) String asOf) {
+        if (asOf != null) {
+            var then = list.then(id, AsOf.moment(asOf));
+            return Answer.ok(then.version(), then.view());
+        }
+        var producer = producers.here(id);
+        return Answer.ok(producer.version(), card.of(producer));
     }
 
     @GET
@@ -153,19 +178,19 @@ class ProducerResource {
     @Operation(
             operationId = "getProducerHistory",
             summary = "Every change of a producer, latest first",
-            description = "Who, when, why, under which rules, and each field before and after (R12).")
-    public HistoryPage history(UUID id, @BeanParam PageRequest page) {
-        return history.page(Producer.PAST, producers.get(id).id(), page);
+            description = "Who, when, why, under which rules, and each field before and after, personal data masked"
+                    + " (R12). That of a merged producer stays readable under its own id.")
+    public HistoryPage history(UUID id, @Valid @BeanParam PageRequest page) {
+        return history.page(past.subject(), producers.get(id).id(), page);
     }
 
     @PUT
     @Path("/{id}")
-    @Transactional
     @RolesAllowed({"commune-officer", "province-officer"})
     @Operation(operationId = "changeProducer", summary = "Changes name, kind or commune of a producer")
     @APIResponseSchema(ProducerView.class)
     public RestResponse<ProducerView> change(UUID id, @NotNull @Valid ProducerChange change) {
         var producer = registerProducer.change(id, change, ifMatch);
-        return Answer.ok(producer.version(), producer.view());
+        return Answer.ok(producer.version(), card.of(producer));
     }
 }

@@ -3,7 +3,6 @@ package vn.ocop.registry.producer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
-import vn.ocop.registry.RegistryReason;
 import vn.ocop.registry.edited.Author;
 import vn.ocop.registry.edited.Fields;
 import vn.ocop.registry.place.Places;
@@ -15,12 +14,15 @@ public class ProposedProducer {
 
     private final Producers producers;
     private final RegisterProducer registerProducer;
+    private final KindRules kinds;
     private final Places places;
     private final Fields fields;
 
-    ProposedProducer(Producers producers, RegisterProducer registerProducer, Places places, Fields fields) {
+    ProposedProducer(
+            Producers producers, RegisterProducer registerProducer, KindRules kinds, Places places, Fields fields) {
         this.producers = producers;
         this.registerProducer = registerProducer;
+        this.kinds = kinds;
         this.places = places;
         this.fields = fields;
     }
@@ -30,6 +32,7 @@ public class ProposedProducer {
 
     /** The producer, when the caller may see it and it can change; kept from others until the transaction ends. */
     public Producer hold(UUID id) {
+        producers.hold(id);
         return producers.writable(id);
     }
 
@@ -40,12 +43,15 @@ public class ProposedProducer {
 
     /** The fields as they would be; refused when no officer could accept that today. */
     public Map<String, String> fields(UUID id, Wish wish) {
+        var producer = producers.get(id);
         var now = now(id);
         if (wish.communeCode() != null) {
             places.today(wish.communeCode(), "/communeCode");
         }
-        if (wish.kind() == ProducerKind.ASSOCIATION && producers.offersMoreThanTourism(id)) {
-            throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/kind");
+        if (wish.kind() != null) {
+            kinds.against(producer, wish.kind()).ifPresent(reason -> {
+                throw reason.at("/kind");
+            });
         }
         return fields.of(new ProducerChange(
                 wish.name() == null ? now.name() : wish.name(),

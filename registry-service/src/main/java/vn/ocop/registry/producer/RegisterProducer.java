@@ -9,10 +9,11 @@ import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
-import vn.ocop.registry.RegistryReason;
 import vn.ocop.registry.edited.Author;
 import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.history.Changes;
+import vn.ocop.registry.person.Contact;
+import vn.ocop.registry.person.Safe;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 
@@ -21,6 +22,10 @@ import vn.ocop.registry.place.Places;
 class RegisterProducer {
 
     private final Producers producers;
+    private final ProducerCodes codes;
+    private final Lookalikes lookalikes;
+    private final KindRules kinds;
+    private final Safe safe;
     private final Places places;
     private final Reach reach;
     private final Audit audit;
@@ -30,6 +35,10 @@ class RegisterProducer {
 
     RegisterProducer(
             Producers producers,
+            ProducerCodes codes,
+            Lookalikes lookalikes,
+            KindRules kinds,
+            Safe safe,
             Places places,
             Reach reach,
             Audit audit,
@@ -37,6 +46,10 @@ class RegisterProducer {
             Changes changes,
             EditedFields edited) {
         this.producers = producers;
+        this.codes = codes;
+        this.lookalikes = lookalikes;
+        this.kinds = kinds;
+        this.safe = safe;
         this.places = places;
         this.reach = reach;
         this.audit = audit;
@@ -47,34 +60,45 @@ class RegisterProducer {
 
     @Transactional
     Producer register(ProducerResource.ProducerCreate asked) {
-        var producer = new Producer(
-                new Producer.Particulars(asked.name(), asked.kind(), reachable(asked.communeCode())),
-                asked.duplicateReason(),
-                changes.mine("registered", asked.duplicateReason()));
+        var commune = reachable(asked.communeCode());
+        var contact = asked.contact() == null ? Contact.NONE : asked.contact();
+        KindRules.check(asked.kind(), contact, "/contact/citizenNumber");
+        lookalikes.queue(asked.name());
         if (asked.duplicateReason() == null) {
-            producers.like(producer).ifPresent(twin -> {
-                throw RegistryReason.LIKELY_DUPLICATE.at("/name", twin.name(), twin.id());
-            });
+            lookalikes
+                    .of(new Lookalikes.Newcomer(asked.name(), commune, null, contact))
+                    .refuse(Producers.PATH);
         }
+        var producer = new Producer(
+                        codes.next(commune.provinceCode()),
+                        new Producer.Particulars(asked.name(), asked.kind(), commune),
+                        changes.mine("registered", asked.duplicateReason()))
+                .although(asked.duplicateReason());
+        producer.reachableBy(safe.seal(producer.id(), contact));
         producers.persistAndFlush(producer);
         outbox.say(ProducerFact.registered(producer));
-        audit.write("producer-registered", "producer", producer.id(), null, state(producer));
+        audit.write("producer-registered", Producer.TYPE, producer.id(), null, state(producer));
         return producer;
     }
 
     @Transactional
     Producer change(UUID id, ProducerResource.ProducerChange asked, IfMatch ifMatch) {
-        ifMatch.require(producers.get(id).version());
+        ifMatch.require(held(id).version());
         return change(id, asked, edited.mine(null));
+    }
+
+    private Producer held(UUID id) {
+        producers.hold(id);
+        return producers.writable(id);
     }
 
     /** The same for whoever stands behind it. */
     @Transactional
     Producer change(UUID id, ProducerResource.ProducerChange asked, Author author) {
-        var producer = producers.writable(id);
-        if (asked.kind() == ProducerKind.ASSOCIATION && producers.offersMoreThanTourism(id)) {
-            throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/kind");
-        }
+        var producer = held(id);
+        kinds.against(producer, asked.kind()).ifPresent(reason -> {
+            throw reason.at("/kind");
+        });
         var before = state(producer);
         var was = producer.view();
         var commune = asked.communeCode().equals(producer.communeCode())
@@ -85,8 +109,8 @@ class RegisterProducer {
                 changes.mine(author.action(), author.reason()))) {
             producers.flush();
             outbox.say(ProducerFact.changed(producer));
-            edited.note("producer", id, was, producer.view(), author.role());
-            audit.write("producer-changed", "producer", id, before, state(producer));
+            edited.note(Producer.TYPE, id, was, producer.view(), author.role());
+            audit.write("producer-changed", Producer.TYPE, id, before, state(producer));
         }
         return producer;
     }
@@ -100,11 +124,12 @@ class RegisterProducer {
     }
 
     /** A household is called after a person, so the chain keeps only a fingerprint of the name. */
-    private record State(ProducerKind kind, String communeCode, UUID nameFingerprint, String duplicateReason) {}
+    record State(
+            String code, ProducerKind kind, String communeCode, UUID nameFingerprint, String duplicateReason) {}
 
-    private static State state(Producer producer) {
+    static State state(Producer producer) {
         var view = producer.view();
         var fingerprint = UUID.nameUUIDFromBytes(view.name().getBytes(StandardCharsets.UTF_8));
-        return new State(view.kind(), view.communeCode(), fingerprint, view.duplicateReason());
+        return new State(view.code(), view.kind(), view.communeCode(), fingerprint, view.duplicateReason());
     }
 }

@@ -13,24 +13,37 @@ import vn.ocop.registry.place.Place;
 public class SheetProducers {
 
     private final Producers producers;
+    private final ProducerCodes codes;
+    private final KindRules kinds;
     private final Outbox outbox;
     private final Changes changes;
 
-    SheetProducers(Producers producers, Outbox outbox, Changes changes) {
+    SheetProducers(Producers producers, ProducerCodes codes, KindRules kinds, Outbox outbox, Changes changes) {
         this.producers = producers;
+        this.codes = codes;
+        this.kinds = kinds;
         this.outbox = outbox;
         this.changes = changes;
     }
 
-    /** All producers of these communes, and these wherever they are; the earliest first. */
-    public List<Producer> of(Collection<String> communeCodes, Collection<UUID> ids) {
-        return producers.list("communeCode in ?1 or id in ?2 order by registeredAt, id", communeCodes, ids);
+    /** All producers of these communes, the earliest first; merged ones too, as offices go on writing their names. */
+    public List<Producer> of(Collection<String> communeCodes) {
+        return producers.of(communeCodes);
+    }
+
+    /** These, wherever they are. */
+    public List<Producer> byId(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : producers.list("id in ?1 order by id", ids);
+    }
+
+    /** What a producer lives on as, itself when it was not merged; it stays so until the transaction ends. */
+    public Producer lasting(Producer known) {
+        return producers.lasting(known);
     }
 
     /** Gives back to a producer what a register says of it; false when nothing is new, or not possible. */
     public boolean putBack(Producer producer, Producer.Particulars said, String uploadedBy) {
-        var becomesAssociation = said.kind() == ProducerKind.ASSOCIATION && producer.kind() != ProducerKind.ASSOCIATION;
-        if ((becomesAssociation && producers.offersMoreThanTourism(producer.id()))
+        if (kinds.against(producer, said.kind()).isPresent()
                 || !producer.change(said, changes.by(uploadedBy, "imported", null))) {
             return false;
         }
@@ -42,13 +55,15 @@ public class SheetProducers {
     /** To be told with {@link #say} once it is stored. */
     public Producer register(String name, ProducerKind kind, Place commune, String uploadedBy) {
         var producer = new Producer(
-                new Producer.Particulars(name, kind, commune), null, changes.by(uploadedBy, "imported", null));
+                codes.next(commune.provinceCode()),
+                new Producer.Particulars(name, kind, commune),
+                changes.by(uploadedBy, "imported", null));
         producers.persist(producer);
         return producer;
     }
 
     public void say(Collection<Producer> registered) {
         producers.flush();
-        registered.forEach(producer -> outbox.say(ProducerFact.registered(producer)));
+        outbox.sayAll(registered.stream().map(ProducerFact::registered).toList());
     }
 }

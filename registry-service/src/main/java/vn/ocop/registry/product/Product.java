@@ -46,7 +46,6 @@ public class Product implements Reach.Owned {
     private String provinceCode;
     private String communeCode;
 
-    @SuppressWarnings("unused") // the commune of that day; its code may be used again
     private UUID communeId;
 
     private String sourceId;
@@ -138,6 +137,12 @@ public class Product implements Reach.Owned {
         return true;
     }
 
+    /** Its producer was merged into this one. */
+    void belongTo(UUID survivor, LastChange by) {
+        producerId = survivor;
+        lastChange = by;
+    }
+
     /** From its first dossier on, industry and criteria set stand. */
     public void dossierFiled(LocalDate filedOn, LastChange by) {
         if (firstFiledOn == null || filedOn.isBefore(firstFiledOn)) {
@@ -220,6 +225,19 @@ public class Product implements Reach.Owned {
     @Override
     public String communeCode() {
         return communeCode;
+    }
+
+    /** The unit itself; its code may be another's by now. */
+    UUID communeId() {
+        return communeId;
+    }
+
+    /** Where nobody knew after a split, an officer has said; its code stays. */
+    void assign(Place commune, LastChange by) {
+        lastChange = by;
+        provinceCode = commune.provinceCode();
+        communeCode = commune.code();
+        communeId = commune.id();
     }
 
     public ProductView view() {

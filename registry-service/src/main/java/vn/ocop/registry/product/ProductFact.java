@@ -22,6 +22,7 @@ public record ProductFact(
         String criteriaSet,
         String provinceCode,
         String communeCode,
+        UUID communeId,
         UUID mergedInto)
         implements Fact {
 
@@ -46,6 +47,7 @@ public record ProductFact(
                 product.criteriaSet(),
                 product.provinceCode(),
                 product.communeCode(),
+                product.communeId(),
                 product.mergedInto());
     }
 

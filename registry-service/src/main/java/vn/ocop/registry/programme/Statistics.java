@@ -50,7 +50,7 @@ class Statistics {
         List<?> rows =
                 db.createNativeQuery("""
                         select kind, count(*) from producer
-                        where cast(:province as text) is null or province_code = :province
+                        where state = 'ACTIVE' and (cast(:province as text) is null or province_code = :province)
                         group by kind""").setParameter("province", province).getResultList();
         for (var row : rows) {
             counts.put((String) ((Object[]) row)[0], number(((Object[]) row)[1]));

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.ocop.chassis.outbox.Outbox;
-import vn.ocop.registry.product.MergeFollower;
+import vn.ocop.registry.product.ProductMergeFollower;
 
 /**
  * What was granted to a merged product stays with its code for ever. What was not granted yet follows to the survivor;
  * and where one decision had been entered for both, the duplicate's entry gives way from its first day.
  */
 @ApplicationScoped
-class MoveProposals implements MergeFollower {
+class MoveProposals implements ProductMergeFollower {
 
     private final Recognitions recognitions;
     private final Outbox outbox;

@@ -64,7 +64,7 @@ class PastRecognitions {
         var chunk = chunk(rows, reach);
         var applied = rows.stream().map(row -> take(row, chunk)).toList();
         recognitions.flush();
-        chunk.granted().forEach(recognition -> outbox.say(RecognitionFact.granted(recognition)));
+        outbox.sayAll(chunk.granted().stream().map(RecognitionFact::granted).toList());
         var touched =
                 chunk.granted().stream().map(Recognition::productId).distinct().toList();
         if (!touched.isEmpty()) {

@@ -13,5 +13,12 @@ enum RevocationGround {
     /** (đ) Chủ thể không còn sản xuất sản phẩm. */
     PRODUCTION_STOPPED,
     /** (e) Trường hợp khác theo kết luận, đề nghị của cơ quan có thẩm quyền. */
-    AUTHORITY_REQUEST
+    AUTHORITY_REQUEST;
+
+    private static final String LETTERS = "abcdđe";
+
+    /** By its letter in Article 8. */
+    static RevocationGround of(String letter) {
+        return values()[LETTERS.indexOf(letter)];
+    }
 }

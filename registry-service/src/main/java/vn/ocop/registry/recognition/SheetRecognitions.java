@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +19,8 @@ import vn.ocop.registry.product.Products;
 import vn.ocop.registry.recognition.Recognition.Finding;
 
 /**
- * Recognitions as an office's register tells them: stars, perhaps a number and a day, never an authority. The authority
- * is the one that was competent that day: until 23 February 2023 the province (Decision 1048/QĐ-TTg), then until 30 June
+ * Recognitions as an office's register tells them: stars, perhaps a number and a day, seldom an authority. When it is not
+ * told, the authority is the one that was competent that day: until 23 February 2023 the province (Decision 1048/QĐ-TTg), then until 30 June
  * 2025 the district for three stars (Decision 148/QĐ-TTg), the ministry for five at all times. Without a usable decision
  * a recognition stays unverified.
  */
@@ -50,8 +51,31 @@ public class SheetRecognitions {
      * @param decision as it is written, {@code 715/QĐ-UBND}; may be empty
      * @param decidedOn null when the list does not tell
      * @param province full name of the province, for the authority's name
+     * @param authority who decided, in the office's words; null when the list does not tell
+     * @param withdrawn the decision that took it back; null while there is none
      */
-    public record Told(Product product, int stars, String decision, LocalDate decidedOn, String province) {}
+    public record Told(
+            Product product,
+            int stars,
+            String decision,
+            LocalDate decidedOn,
+            String province,
+            String authority,
+            Withdrawn withdrawn) {}
+
+    /**
+     * A decision that takes a certificate back (Article 8).
+     *
+     * @param ground the letter of Article 8, a to e with đ
+     */
+    public record Withdrawn(
+            String ground,
+            String reason,
+            String number,
+            String symbol,
+            String authority,
+            LocalDate decidedOn,
+            LocalDate concludedOn) {}
 
     /** What became of a row. */
     public enum Outcome {
@@ -78,9 +102,12 @@ public class SheetRecognitions {
                                 any -> new ArrayList<>())
                         .add(recognition));
         var granted = new ArrayList<Recognition>();
-        var outcomes = rows.stream().map(row -> take(row, known, granted)).toList();
+        var withdrawn = new LinkedHashMap<Recognition, Withdrawn>();
+        var outcomes =
+                rows.stream().map(row -> take(row, known, granted, withdrawn)).toList();
         recognitions.flush();
-        granted.forEach(recognition -> outbox.say(RecognitionFact.granted(recognition)));
+        outbox.sayAll(granted.stream().map(RecognitionFact::granted).toList());
+        withdraw(withdrawn);
         var touched = granted.stream().map(Recognition::productId).distinct().toList();
         if (!touched.isEmpty()) {
             standing.settle(touched);
@@ -89,7 +116,23 @@ public class SheetRecognitions {
         return outcomes;
     }
 
-    private Outcome take(Told row, Map<UUID, List<Recognition>> known, List<Recognition> granted) {
+    /** As if the decision had been entered after the certificate it ends. */
+    private void withdraw(Map<Recognition, Withdrawn> withdrawn) {
+        withdrawn.forEach((recognition, said) -> {
+            var level = Level.of(recognition.stars());
+            var decision = new Decision(said.number(), said.symbol(), said.authority(), level, said.decidedOn());
+            var ground = RevocationGround.of(said.ground());
+            recognition.revoke(new Revocation(ground, said.reason(), decision, said.concludedOn()), level);
+        });
+        recognitions.flush();
+        withdrawn.keySet().forEach(recognition -> outbox.say(RecognitionFact.ended(recognition)));
+    }
+
+    private Outcome take(
+            Told row,
+            Map<UUID, List<Recognition>> known,
+            List<Recognition> granted,
+            Map<Recognition, Withdrawn> withdrawn) {
         var earlier = known.computeIfAbsent(row.product().id(), any -> new ArrayList<>());
         var decision = decision(row);
         if (decision == null) {
@@ -109,6 +152,9 @@ public class SheetRecognitions {
                 .orElseGet(() -> enter(row, earlier));
         recognition.grant(decision, row.stars());
         granted.add(recognition);
+        if (row.withdrawn() != null) {
+            withdrawn.put(recognition, row.withdrawn());
+        }
         return Outcome.GRANTED;
     }
 
@@ -147,11 +193,19 @@ public class SheetRecognitions {
         if (symbol.isEmpty() || (row.stars() == 5) == local) {
             return null;
         }
-        var level = level(row);
-        return new Decision(number, symbol, authority(level, row), level, row.decidedOn());
+        var level = row.authority() == null ? competent(row) : AuthorityWords.level(row, competent(row));
+        if (!level.mayRecognise(row.stars(), row.decidedOn())) {
+            return null;
+        }
+        return new Decision(
+                number,
+                symbol,
+                row.authority() == null ? authority(level, row) : row.authority(),
+                level,
+                row.decidedOn());
     }
 
-    private static Level level(Told row) {
+    private static Level competent(Told row) {
         if (row.stars() == 5) {
             return Level.NATIONAL;
         }

@@ -25,7 +25,7 @@ class Standing {
     void settle(Collection<UUID> productIds) {
         var ended = giveWay(recognitions.decidedOn(productIds));
         recognitions.flush();
-        ended.forEach(recognition -> outbox.say(RecognitionFact.ended(recognition)));
+        outbox.sayAll(ended.stream().map(RecognitionFact::ended).toList());
     }
 
     /** Ends what is over of these products, as the daily run would. */
@@ -35,7 +35,7 @@ class Standing {
                 .toList();
         over.forEach(Recognition::expire);
         recognitions.flush();
-        over.forEach(recognition -> outbox.say(RecognitionFact.ended(recognition)));
+        outbox.sayAll(over.stream().map(RecognitionFact::ended).toList());
     }
 
     /** @param decided of any products, the earliest of each product first */

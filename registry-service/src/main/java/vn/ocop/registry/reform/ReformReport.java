@@ -23,7 +23,9 @@ record ReformReport(
 
         Counts total,
 
-        @Schema(description = "Products and producers whose unit today an officer has to say.", minimum = "0")
+        @Schema(
+                description = "Products, producers and open ideas whose unit today an officer has to say.",
+                minimum = "0")
         long toBeAssigned,
 
         @Schema(description = "Open work by thing; none is lost, each names where it goes.")
@@ -32,7 +34,7 @@ record ReformReport(
         @Schema(description = "What officers of the old units reach on the day.")
         List<ScopeReport> scopes) {
 
-    static final String COUNTS = "{\"producers\":12,\"products\":18,\"proposedRecognitions\":2,"
+    static final String COUNTS = "{\"producers\":12,\"products\":18,\"openIdeas\":4,\"proposedRecognitions\":2,"
             + "\"validRecognitions\":9,\"openDossiers\":3}";
     static final String UNIT = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3f\",\"code\":\"15136\","
             + "\"fullName\":\"Xã Cẩm Liên\",\"goesTo\":\"15142\",\"candidates\":[\"15142\"],\"counts\":" + COUNTS + "}";
@@ -70,6 +72,9 @@ record ReformReport(
 
             @Schema(minimum = "0") long products,
 
+            @Schema(description = "Ideas that are not yet products and not dropped.", minimum = "0")
+            long openIdeas,
+
             @Schema(description = "Recognitions that await a decision.", minimum = "0")
             long proposedRecognitions,
 
@@ -79,12 +84,13 @@ record ReformReport(
             @Schema(description = "Dossiers filed and not concluded, as far as the registry has heard.", minimum = "0")
             long openDossiers) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
         Counts plus(Counts other) {
             return new Counts(
                     producers + other.producers,
                     products + other.products,
+                    openIdeas + other.openIdeas,
                     proposedRecognitions + other.proposedRecognitions,
                     validRecognitions + other.validRecognitions,
                     openDossiers + other.openDossiers);
@@ -93,13 +99,14 @@ record ReformReport(
 
     @Schema(name = "ReformTask", description = "Việc đang mở. One piece of open work.", examples = TASK)
     record OpenTask(
-            @Schema(description = "DOSSIER, or RECOGNITION that awaits a decision.")
+            @Schema(description = "DOSSIER, RECOGNITION that awaits a decision, or IDEA.")
             TaskKind kind,
 
-            @Schema(description = "Id of the dossier or recognition.")
+            @Schema(description = "Id of the dossier, recognition or idea.")
             UUID id,
 
-            @Schema(description = "Its product.") UUID productId,
+            @MayBeAbsent @Schema(description = "Its product; absent for ideas.")
+            UUID productId,
 
             @Schema(description = "Code of the unit before the act.", pattern = "^[0-9]{3}([0-9]{2})?$")
             String from,
@@ -113,7 +120,8 @@ record ReformReport(
     /** What is open. */
     enum TaskKind {
         DOSSIER,
-        RECOGNITION
+        RECOGNITION,
+        IDEA
     }
 
     @Schema(

@@ -29,18 +29,23 @@ import vn.ocop.registry.reform.ReformReport.UnitReport;
 class ReformReports {
 
     private static final String COUNTS = """
-            select commune_id, sum(producers), sum(products), sum(proposed), sum(valid), sum(dossiers)
-            from (select commune_id, 1 as producers, 0 as products, 0 as proposed, 0 as valid, 0 as dossiers
-                  from producer where commune_id in (:units)
+            select commune_id, sum(producers), sum(products), sum(ideas), sum(proposed), sum(valid), sum(dossiers)
+            from (select commune_id, 1 as producers, 0 as products, 0 as ideas, 0 as proposed, 0 as valid,
+                         0 as dossiers
+                  from producer where commune_id in (:units) and state = 'ACTIVE'
                   union all
-                  select commune_id, 0, 1, 0, 0, 0 from product where commune_id in (:units)
+                  select commune_id, 0, 1, 0, 0, 0, 0 from product
+                  where commune_id in (:units) and merged_into is null
                   union all
-                  select p.commune_id, 0, 0, case when r.state = 'PROPOSED' then 1 else 0 end,
+                  select commune_id, 0, 0, 1, 0, 0, 0 from idea
+                  where commune_id in (:units) and state in ('REGISTERED', 'IN_PREPARATION')
+                  union all
+                  select p.commune_id, 0, 0, 0, case when r.state = 'PROPOSED' then 1 else 0 end,
                          case when r.valid_from <= :day and r.last_day >= :day
                                    and (r.ended_on is null or r.ended_on > :day) then 1 else 0 end, 0
                   from recognition r join product p on p.id = r.product_id where p.commune_id in (:units)
                   union all
-                  select p.commune_id, 0, 0, 0, 0, 1
+                  select p.commune_id, 0, 0, 0, 0, 0, 1
                   from dossier_heard d join product p on p.id = d.product_id
                   where p.commune_id in (:units) and d.concluded_on is null) as counted
             group by commune_id""";
@@ -53,6 +58,10 @@ class ReformReports {
             select 'RECOGNITION', r.id, p.id, p.commune_id
             from recognition r join product p on p.id = r.product_id
             where p.commune_id in (:units) and r.state = 'PROPOSED'
+            union all
+            select 'IDEA', i.id, cast(null as uuid), i.commune_id
+            from idea i
+            where i.commune_id in (:units) and i.state in ('REGISTERED', 'IN_PREPARATION')
             order by 1, 2""";
 
     private final EntityManager db;
@@ -87,7 +96,9 @@ class ReformReports {
         var total = reports.stream().map(UnitReport::counts).reduce(Counts.NONE, Counts::plus);
         var waiting = reports.stream()
                 .filter(unit -> unit.goesTo() == null)
-                .mapToLong(unit -> unit.counts().producers() + unit.counts().products())
+                .mapToLong(unit -> unit.counts().producers()
+                        + unit.counts().products()
+                        + unit.counts().openIdeas())
                 .sum();
         return new ReformReport(reform.id(), day, reports, total, waiting, tasks(units), scopes(units, day));
     }
@@ -107,7 +118,13 @@ class ReformReports {
             var cell = (Object[]) row;
             counts.put(
                     (UUID) cell[0],
-                    new Counts(number(cell[1]), number(cell[2]), number(cell[3]), number(cell[4]), number(cell[5])));
+                    new Counts(
+                            number(cell[1]),
+                            number(cell[2]),
+                            number(cell[3]),
+                            number(cell[4]),
+                            number(cell[5]),
+                            number(cell[6])));
         }
         return counts;
     }

@@ -138,7 +138,7 @@ class ReformResource {
             @RestQuery @Parameter(description = "Who told of it.") ReformOrigin origin,
             @RestQuery @Parameter(description = "Acts that hold from this day on or later.") LocalDate from,
             @RestQuery @Parameter(description = "Acts that hold from before this day.") LocalDate before,
-            @BeanParam PageRequest page) {
+            @Valid @BeanParam PageRequest page) {
         var filter = new Filter()
                 .eq("kind", kind)
                 .eq("origin", origin)

@@ -14,7 +14,8 @@ final class Doubts {
 
     private Doubts() {}
 
-    static List<Fault> of(Said row, Product product, Producer maker, SheetRecognitions.Outcome recognised) {
+    /** @param recognised what became of each recognition of the row */
+    static List<Fault> of(Said row, Product product, Producer maker, List<SheetRecognitions.Outcome> recognised) {
         var doubts = new ArrayList<Fault>();
         if (Words.kind(row.kind(), row.producer()) == null) {
             doubts.add(SheetReason.PRODUCER_KIND_ASSUMED.in("kind"));
@@ -24,13 +25,16 @@ final class Doubts {
         } else if (maker.kind() == ProducerKind.ASSOCIATION && product.industry() != Industry.VI) {
             doubts.add(SheetReason.ASSOCIATION_ONLY_FOR_TOURISM.in("kind"));
         }
-        if (recognised == SheetRecognitions.Outcome.GRANTED) {
-            doubts.add(SheetReason.AUTHORITY_ASSUMED.in("decision_number"));
+        for (int i = 0; i < recognised.size(); i++) {
+            if (recognised.get(i) == SheetRecognitions.Outcome.GRANTED
+                    && row.recognitions().get(i).authority() == null) {
+                doubts.add(SheetReason.AUTHORITY_ASSUMED.in("decision_number"));
+            }
+            if (recognised.get(i) == SheetRecognitions.Outcome.NOT_USABLE) {
+                doubts.add(SheetReason.DECISION_NOT_USABLE.in("decision_number"));
+            }
         }
-        if (recognised == SheetRecognitions.Outcome.NOT_USABLE) {
-            doubts.add(SheetReason.DECISION_NOT_USABLE.in("decision_number"));
-        }
-        return doubts;
+        return doubts.stream().distinct().toList();
     }
 
     /** What the registry says otherwise and goes on saying (R14), by the names of the report. */

@@ -32,7 +32,7 @@ record Known(Map<UUID, Product> byId, Map<String, Product> byName, Map<OfficeCod
         return id == null ? byName.get(key(producerId, row.name())) : byId.get(id);
     }
 
-    private static String key(UUID producerId, String name) {
+    static String key(UUID producerId, String name) {
         return producerId + " " + NameKey.of(name);
     }
 }

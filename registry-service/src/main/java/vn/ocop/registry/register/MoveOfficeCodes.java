@@ -3,11 +3,11 @@ package vn.ocop.registry.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import vn.ocop.registry.product.MergeFollower;
+import vn.ocop.registry.product.ProductMergeFollower;
 
 /** The codes that offices gave to a merged product mean its survivor. */
 @ApplicationScoped
-class MoveOfficeCodes implements MergeFollower {
+class MoveOfficeCodes implements ProductMergeFollower {
 
     private final EntityManager db;
 

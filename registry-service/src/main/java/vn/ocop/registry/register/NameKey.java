@@ -7,7 +7,7 @@ import vn.ocop.chassis.text.Names;
  * What two spellings of one name have in common: lower case, tone marks wherever they stand, TNHH, HTX, CP and MTV
  * written out or not, no punctuation.
  */
-final class NameKey {
+public final class NameKey {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final String[][] SHORT_FORMS = {
@@ -27,7 +27,7 @@ final class NameKey {
 
     private NameKey() {}
 
-    static String of(String name) {
+    public static String of(String name) {
         var words = " " + PUNCTUATION.matcher(Names.key(name)).replaceAll(" ").strip() + " ";
         for (var form : SHORT_FORMS) {
             words = words.replace(form[0], form[1]);

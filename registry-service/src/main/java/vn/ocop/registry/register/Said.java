@@ -1,7 +1,9 @@
 package vn.ocop.registry.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.ocop.chassis.intake.Accepted;
+import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
 
 /**
  * What one row of a register says.
@@ -9,20 +11,29 @@ import vn.ocop.chassis.intake.Accepted;
  * @param code the office's own; null for none
  * @param kind of producer, in the office's words
  * @param group of products, in the office's words
- * @param decidedOn null when the list does not tell
+ * @param recognitions in the order they were given
  */
-record Said(
+public record Said(
         String code,
         String name,
         String producer,
         String kind,
         String group,
         String communeCode,
-        int stars,
-        String decisionNumber,
-        LocalDate decidedOn) {
+        List<Recognised> recognitions) {
+
+    /**
+     * What a row says of one recognition.
+     *
+     * @param decision number and symbol as they are written; empty when the list does not tell
+     * @param decidedOn null when the list does not tell
+     * @param authority who decided, in the office's words; null when the list does not tell
+     * @param withdrawn the decision that took it back; null while there is none
+     */
+    public record Recognised(int stars, String decision, LocalDate decidedOn, String authority, Withdrawn withdrawn) {}
 
     static Said of(Accepted row) {
+        var decision = row.text("decisionNumber");
         return new Said(
                 row.text("code"),
                 row.text("name"),
@@ -30,8 +41,7 @@ record Said(
                 row.text("kind"),
                 row.text("group"),
                 row.text("communeCode"),
-                row.whole("stars"),
-                row.text("decisionNumber"),
-                row.day("decisionDate"));
+                List.of(new Recognised(
+                        row.whole("stars"), decision == null ? "" : decision, row.day("decisionDate"), null, null)));
     }
 }

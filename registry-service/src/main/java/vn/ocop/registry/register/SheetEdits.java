@@ -41,7 +41,9 @@ class SheetEdits {
 
     /** The producers of these communes, and those that an edit has moved away from them. */
     List<Producer> producersOf(Set<String> communeCodes) {
-        return producers.of(communeCodes, edited.movedFrom(communeCodes));
+        var there = new ArrayList<>(producers.of(communeCodes));
+        there.addAll(producers.byId(edited.movedFrom(communeCodes)));
+        return there;
     }
 
     Owners ofProducers(Collection<Producer> some, boolean overwrite) {

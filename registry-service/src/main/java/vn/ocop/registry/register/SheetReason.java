@@ -4,7 +4,7 @@ import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
 
 /** Why a row of an office's register does not come in, and what is doubtful about one that does. */
-enum SheetReason implements RowReason {
+public enum SheetReason implements RowReason {
     BAD_STARS("Hạng sao không phải 3, 4 hoặc 5.", "The stars are not 3, 4 or 5."),
     SCORE_OUT_OF_RANGE("Điểm phải từ 0 đến 100.", "The score must be from 0 to 100."),
     SCORE_STAR_MISMATCH(

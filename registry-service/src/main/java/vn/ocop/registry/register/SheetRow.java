@@ -22,7 +22,8 @@ final class SheetRow {
                             "Chủ thể sản xuất",
                             "Chủ thể OCOP",
                             "Tên chủ thể sản xuất",
-                            "Chủ thể sản phẩm"),
+                            "Chủ thể sản phẩm",
+                            "Tên chủ thể OCOP"),
                     Layout.optional("kind", "Loại hình", "Loại hình chủ thể", "Loại chủ thể", "Loại hình tổ chức"),
                     Layout.required(
                             "commune",
@@ -83,7 +84,12 @@ final class SheetRow {
                             "Ngày ký",
                             "Ngày ban hành",
                             "Ngày công nhận",
-                            "Ngày quyết định công nhận"),
+                            "Ngày quyết định công nhận",
+                            "Ngày, tháng, năm",
+                            "Ngày tháng năm",
+                            "Ngày, tháng, năm quyết định",
+                            "Ngày tháng năm quyết định",
+                            "Ngày, tháng, năm ban hành"),
                     Layout.optional(
                             "group", "Nhóm sản phẩm", "Nhóm", "Ngành hàng", "Nhóm ngành", "Ngành", "Nhóm/Ngành"))
             .everyCellChecked();
@@ -96,10 +102,15 @@ final class SheetRow {
             return OfficeReason.MISSING_ID.in("code");
         }
         return Stream.of("name", "producer", "commune", "stars")
-                .filter(column -> row.text(column).length() < (column.equals("stars") ? 1 : 2))
+                .filter(column -> row.text(column).length() < leastCharacters(column))
                 .findFirst()
                 .map(CellReason.MISSING_REQUIRED::in)
                 .orElse(null);
+    }
+
+    /** The registry knows no name of one letter, but "4" may be a ward. */
+    private static int leastCharacters(String column) {
+        return column.equals("name") || column.equals("producer") ? 2 : 1;
     }
 
     /** What was read of the cells that need no place, or the first fault in them. */

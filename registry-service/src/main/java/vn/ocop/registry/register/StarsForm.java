@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import vn.ocop.chassis.text.Names;
 
 /** Three to five stars as offices write them: 3, 03, 3.0, "3 sao", "***", "4*", "OCOP 4 sao", "Hạng 4 sao", "Ba sao". */
-final class StarsForm {
+public final class StarsForm {
 
     private static final Pattern DIGIT = Pattern.compile("0?([345])([.,]0{1,4})?");
     private static final Pattern WITH_WORD = Pattern.compile("(?:(?:ocop|hạng) )?0?([345])(?:[.,]0)? ?(?:sao|\\*)");
@@ -18,7 +18,7 @@ final class StarsForm {
     private StarsForm() {}
 
     /** @return 0 when it is none of the forms */
-    static int of(String cell) {
+    public static int of(String cell) {
         var text = BRACKETS.matcher(Names.key(cell)).replaceFirst("$1");
         for (var form : new Pattern[] {DIGIT, normal(WITH_WORD)}) {
             var digit = form.matcher(text);

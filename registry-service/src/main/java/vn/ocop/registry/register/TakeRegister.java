@@ -25,7 +25,7 @@ import vn.ocop.registry.recognition.SheetRecognitions;
 
 /** Takes the rows of an office's register, a chunk at a time: what is known is looked up at once, the rest is new. */
 @ApplicationScoped
-class TakeRegister {
+public class TakeRegister {
 
     private final OfficeCodes codes;
     private final SheetProducers producers;
@@ -57,8 +57,13 @@ class TakeRegister {
 
     private record Upload(String by, boolean overwrite) {}
 
+    /** Nothing that was edited here is overwritten. */
+    public List<Applied> take(List<Said> rows, String uploadedBy) {
+        return take(rows, uploadedBy, false);
+    }
+
     /**
-     * In the order of the rows.
+     * In the order of the rows; several rows may tell of one product.
      *
      * @param overwrite whether fields that were edited here take the rows' words again
      */
@@ -72,23 +77,30 @@ class TakeRegister {
         var told = new ArrayList<SheetRecognitions.Told>();
         var book = books.on(Legal.today(clock));
         for (int i = 0; i < rows.size(); i++) {
-            told.add(told(rows.get(i), chunk.products().get(i), book));
+            told.addAll(told(rows.get(i), chunk.products().get(i), book));
         }
-        var outcomes = recognitions.take(told);
+        var outcomes = recognitions.take(told).iterator();
         var applied = new ArrayList<Applied>();
         for (int i = 0; i < rows.size(); i++) {
-            applied.add(applied(chunk, i, putBack.get(i), outcomes.get(i)));
+            var own = rows.get(i).recognitions().stream()
+                    .map(recognised -> outcomes.next())
+                    .toList();
+            applied.add(applied(chunk, i, putBack.get(i), own));
         }
         return applied;
     }
 
-    private static SheetRecognitions.Told told(Said row, Product product, AddressBook book) {
-        return new SheetRecognitions.Told(
-                product,
-                row.stars(),
-                row.decisionNumber() == null ? "" : row.decisionNumber(),
-                row.decidedOn(),
-                book.provinceName(product.provinceCode()));
+    private static List<SheetRecognitions.Told> told(Said row, Product product, AddressBook book) {
+        return row.recognitions().stream()
+                .map(one -> new SheetRecognitions.Told(
+                        product,
+                        one.stars(),
+                        one.decision(),
+                        one.decidedOn(),
+                        book.provinceName(product.provinceCode()),
+                        one.authority(),
+                        one.withdrawn()))
+                .toList();
     }
 
     /** The producers of a chunk by commune and name. */
@@ -107,8 +119,10 @@ class TakeRegister {
         var byName = new HashMap<String, Producer>();
         var there = edits.producersOf(communes.keySet());
         var owners = edits.ofProducers(there, overwrite);
-        there.forEach(known -> byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), known));
-        there.forEach(known -> SheetEdits.keysOf(known, owners).forEach(earlier -> byName.putIfAbsent(earlier, known)));
+        there.forEach(known ->
+                byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), producers.lasting(known)));
+        there.forEach(known -> SheetEdits.keysOf(known, owners)
+                .forEach(earlier -> byName.computeIfAbsent(earlier, key -> producers.lasting(known))));
         var registered = new ArrayList<Producer>();
         for (var row : rows) {
             byName.computeIfAbsent(Makers.key(row.communeCode(), row.producer()), key -> {
@@ -148,20 +162,25 @@ class TakeRegister {
         var known = Known.of(there, coded, owners);
         var fresh = new LinkedHashMap<Integer, SheetProducts.Fresh>();
         var found = new ArrayList<Product>();
+        var firstRow = new HashMap<String, Integer>();
+        var repeated = new LinkedHashMap<Integer, Integer>();
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var commune = communes.get(row.communeCode());
-            var product = known.find(row, commune.provinceCode(), makers.of(row).id());
+            var maker = makers.of(row).id();
+            var product = known.find(row, commune.provinceCode(), maker);
             found.add(product);
-            if (product == null) {
-                fresh.put(
-                        i,
-                        new SheetProducts.Fresh(makers.of(row).id(), row.name(), Words.industry(row.group()), commune));
+            var first = product == null ? firstRow.putIfAbsent(Known.key(maker, row.name()), i) : null;
+            if (product == null && first == null) {
+                fresh.put(i, new SheetProducts.Fresh(maker, row.name(), Words.industry(row.group()), commune));
+            } else if (first != null) {
+                repeated.put(i, first);
             }
         }
         var registered =
                 products.register(List.copyOf(fresh.values()), upload.by()).iterator();
         fresh.keySet().forEach(i -> found.set(i, registered.next()));
+        repeated.forEach((i, first) -> found.set(i, found.get(first)));
         return new Chunk(
                 found,
                 indices(rows).stream().map(fresh::containsKey).toList(),
@@ -223,11 +242,14 @@ class TakeRegister {
         return changed;
     }
 
-    private static Applied applied(Chunk chunk, int i, boolean putBack, SheetRecognitions.Outcome recognised) {
+    private static Applied applied(
+            Chunk chunk, int i, boolean putBack, List<SheetRecognitions.Outcome> recognised) {
         var meant = chunk.meant().get(i);
         var product = meant.product();
         boolean created = chunk.created().get(i);
-        boolean changed = putBack || chunk.changed().get(i) || recognised != SheetRecognitions.Outcome.KNOWN;
+        boolean changed = putBack
+                || chunk.changed().get(i)
+                || recognised.stream().anyMatch(outcome -> outcome != SheetRecognitions.Outcome.KNOWN);
         var applied = created ? Applied.CREATED : changed ? Applied.UPDATED : Applied.UNCHANGED;
         if (!created) {
             applied = applied.keeping(Doubts.kept(meant.row(), product, meant.maker()))

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.ocop.registry.history.Changes;
-import vn.ocop.registry.product.MergeFollower;
+import vn.ocop.registry.product.ProductMergeFollower;
 
 /** Figures of a merged product are its survivor's; of a year that both tell, the survivor's own stands. */
 @ApplicationScoped
-class MoveRevenues implements MergeFollower {
+class MoveRevenues implements ProductMergeFollower {
 
     private final Revenues revenues;
     private final Changes changes;

@@ -14,15 +14,17 @@ final class Forgiving {
 
     /** Products {@code s} with their {@code likeness} to {@code :similar}, of a thousand. */
     static String from(String conditions) {
+        var meant = "select case when " + finds("m.corrected", conditions) + " then m.corrected when "
+                + finds("m.one_less", conditions) + " then m.one_less"
+                + " else search_all_of(search_terms(:similar, true)) end from (select search_all_of(terms) as corrected,"
+                + " search_all_but_one(terms) as one_less from search_terms(:similar, false) as terms) m";
         var compared = "select s.*, cast(round(1000 * word_similarity(:similar, s.name_key || ' ' || s.producer_key))"
-                + " as integer) as likeness from product_search s where s.words @@ (select case when "
-                + finds("corrected", conditions) + " then m.corrected when " + finds("one_less", conditions)
-                + " then m.one_less else m.every end from search_meant(:similar) m) and " + conditions
+                + " as integer) as likeness from product_search s where s.words @@ (" + meant + ") and " + conditions
                 + " order by s.product_id limit " + MOST_COMPARED;
         return "(select * from (" + compared + ") s order by likeness desc, product_id limit " + MOST + ") s";
     }
 
     private static String finds(String meant, String conditions) {
-        return "exists (select 1 from product_search s where s.words @@ m." + meant + " and " + conditions + ")";
+        return "exists (select 1 from product_search s where s.words @@ " + meant + " and " + conditions + ")";
     }
 }

@@ -46,4 +46,27 @@ class PlaceDoorTest {
         assertThat(nobody().get(BASE + "/places/communes?" + query).statusCode())
                 .isEqualTo(400);
     }
+
+    @Test
+    void the_lists_come_whole_as_files_with_their_own_filters() {
+        var query = "?province=38&asOf=2025-06-30";
+        var listed = nobody()
+                .get(BASE + "/places/communes" + query + "&limit=200")
+                .jsonPath()
+                .getList("items.id", String.class);
+        var csv = nobody().get(BASE + "/places/communes/export.csv" + query);
+        var lines = nobody().get(BASE + "/places/communes/export.ndjson" + query + "&q=cam thach");
+        var sheet = nobody().get(BASE + "/places/communes/export.xlsx" + query);
+        var provinces = nobody().get(BASE + "/places/provinces/export.csv?asOf=2025-07-01");
+
+        assertThat(csv.statusCode()).as(csv.asString()).isEqualTo(200);
+        assertThat(csv.asString().lines().findFirst().orElseThrow()).contains("code,name,full_name,type,province_code");
+        assertThat(csv.asString()).contains(listed.get(0)).contains("Xã Cẩm Thạch");
+        assertThat(lines.asString()).contains("\"15142\"");
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(provinces.statusCode()).isEqualTo(200);
+        assertThat(provinces.asString()).contains("full_name");
+        assertThat(nobody().get(BASE + "/places/communes/export.csv?province=380").statusCode())
+                .isEqualTo(400);
+    }
 }

@@ -14,7 +14,9 @@ class ProducerContractTest {
 
     private static ProducerFact fact(String name, ProducerKind kind) {
         var id = UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01");
-        return new ProducerFact("any", 1, id, name, kind, "38", "15142");
+        var commune = UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3e");
+        return new ProducerFact(
+                "any", 1, id, "CT38-000493", name, kind, "38", "15142", commune, ProducerState.ACTIVE, null);
     }
 
     @Test

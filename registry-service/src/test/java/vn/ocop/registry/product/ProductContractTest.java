@@ -27,6 +27,7 @@ class ProductContractTest {
                 "S09",
                 "38",
                 "15142",
+                UUID.fromString("01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3e"),
                 null);
 
         assertThat(Contract.written(fact)).isEqualTo(Contract.ours("product-registered.v1"));

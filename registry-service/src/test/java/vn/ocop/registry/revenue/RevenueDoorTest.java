@@ -140,6 +140,38 @@ class RevenueDoorTest {
     }
 
     @Test
+    void what_looks_like_a_formula_goes_out_harmless_and_comes_back_as_it_was() {
+        var product = registeredProduct(CAM_THACH);
+        var sources =
+                List.of("=SUM(A1:A9)", "-5% so với 2019", "+84 báo cáo", "@Báo cáo", "'=đã có dấu nháy", "Sổ, \"cái\"");
+        for (int i = 0; i < sources.size(); i++) {
+            var body = figure(Integer.toString(2018 + i), 1000 + i)
+                    .replace("Báo cáo của chủ thể", sources.get(i).replace("\"", "\\\""));
+            assertThat(post(commune(CAM_THACH), "/products/" + product + "/revenues", body)
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        var producer =
+                commune(CAM_THACH).get(BASE + "/products/" + product).jsonPath().getString("producerId");
+
+        var csv = province("38")
+                .get(BASE + "/revenues/export.csv?producer=" + producer)
+                .asByteArray();
+        var xlsx = province("38")
+                .get(BASE + "/revenues/export.xlsx?producer=" + producer)
+                .asByteArray();
+
+        assertThat(new String(csv, java.nio.charset.StandardCharsets.UTF_8))
+                .contains(
+                        ",'=SUM(A1:A9),", ",'-5% so với 2019,", ",'+84 báo cáo,", ",'@Báo cáo,", ",''=đã có dấu nháy,")
+                .contains(",\"Sổ, \"\"cái\"\"\",");
+        for (var file : List.of(csv, xlsx)) {
+            assertThat(Upload.of("revenues", file, java.util.Map.of()).result())
+                    .isEqualTo("DONE 0 created 0 updated 6 unchanged 0 rejected");
+        }
+    }
+
+    @Test
     void a_file_brings_figures_by_code_or_id_and_says_what_it_refuses() {
         var product = registeredProduct(CAM_THACH);
         var code =

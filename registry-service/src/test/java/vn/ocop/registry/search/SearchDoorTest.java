@@ -20,14 +20,11 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -350,31 +347,5 @@ class SearchDoorTest {
                         .get(BASE + "/search/suggestions")
                         .statusCode())
                 .isEqualTo(400);
-    }
-
-    @Test
-    void a_search_that_takes_too_long_is_refused_and_not_empty() throws SQLException {
-        asSuperuser("alter table product_search rename to product_search_real");
-        asSuperuser("create view product_search as select r.* from product_search_real r,"
-                + " (select pg_sleep(20)) slow where slow is not null");
-        asSuperuser("grant select on product_search to public");
-        try {
-            var answer = search(province("38"), "criteriaSet", "S09");
-
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(answer.header("Retry-After")).isNotNull();
-            assertThat(answer.jsonPath().getString("items")).isNull();
-        } finally {
-            asSuperuser("drop view product_search");
-            asSuperuser("alter table product_search_real rename to product_search");
-        }
-    }
-
-    private static void asSuperuser(String sql) throws SQLException {
-        var url = ConfigProvider.getConfig().getValue("ocop.test.superuser-url", String.class);
-        try (var connection = DriverManager.getConnection(url);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

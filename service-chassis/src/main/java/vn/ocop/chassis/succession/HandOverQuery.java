@@ -48,6 +48,6 @@ public class HandOverQuery {
                 .eq("fromCode", from)
                 .eq("toCode", to)
                 .atLeast("effectiveDate", since)
-                .where("(e.toId is not null) = ?", assigned);
+                .where("(case when e.toId is null then false else true end) = ?", assigned);
     }
 }

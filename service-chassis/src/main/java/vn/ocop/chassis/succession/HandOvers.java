@@ -5,17 +5,43 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.ocop.chassis.access.Caller;
+import vn.ocop.chassis.export.Column;
+import vn.ocop.chassis.export.Exports.Listing;
 import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.time.Ids;
 
 /** All hand-overs: kept for ever, each thing once per change. */
 @ApplicationScoped
 public class HandOvers {
+
+    private static final List<Column<HandOverView>> COLUMNS = List.of(
+            Column.of("id", HandOverView::id),
+            Column.of("change_id", HandOverView::changeId),
+            Column.of("change_kind", HandOverView::changeKind),
+            Column.of("effective_date", HandOverView::effectiveDate),
+            Column.of("legal_basis", HandOverView::legalBasis),
+            Column.of("thing_kind", HandOverView::thingKind),
+            Column.of("thing_id", HandOverView::thingId),
+            Column.of("owner_id", HandOverView::ownerId),
+            Column.of("thing_state", HandOverView::thingState),
+            Column.of("from_id", row -> row.from().id()),
+            Column.of("from_code", row -> row.from().code()),
+            Column.of("from_name", row -> row.from().name()),
+            Column.of("to_id", row -> row.to() == null ? null : row.to().id()),
+            Column.of("to_code", row -> row.to() == null ? null : row.to().code()),
+            Column.of("to_name", row -> row.to() == null ? null : row.to().name()),
+            Column.of("candidates", row -> String.join("; ", row.candidates())),
+            Column.of("held_from", HandOverView::heldFrom),
+            Column.of("held_until", HandOverView::heldUntil),
+            Column.of("recorded_at", HandOverView::recordedAt),
+            Column.of("assigned_at", HandOverView::assignedAt));
 
     private final EntityManager db;
     private final Lists lists;
@@ -38,6 +64,16 @@ public class HandOvers {
      * @param units token claim that names units; what they gave or took over is seen
      */
     public HandOverPage page(HandOverQuery query, String areas, String units, PageRequest page) {
+        var slice = lists.slice(selection(query, areas, units), page).map(HandOver::view);
+        return new HandOverPage(slice.items(), slice.nextCursor(), slice.total());
+    }
+
+    /** As {@link #page}, the whole of it as a file. */
+    public Listing<HandOverView> file(HandOverQuery query, String areas, String units) {
+        return new Listing<>("chuyển giao", COLUMNS, lists.rows(selection(query, areas, units), HandOver::view));
+    }
+
+    private Selection<HandOver> selection(HandOverQuery query, String areas, String units) {
         var filter = query.filter();
         var scope = caller.scope(areas != null ? areas : units);
         if (!scope.all() && areas != null) {
@@ -46,9 +82,7 @@ public class HandOvers {
             var ids = successions.reached(scope.values()).units();
             filter.any(new Filter().in("fromId", ids), new Filter().in("toId", ids));
         }
-        var slice = lists.slice(HandOver.class, filter, Order.desc("effectiveDate", LocalDate.class), page)
-                .map(HandOver::view);
-        return new HandOverPage(slice.items(), slice.nextCursor(), slice.total());
+        return new Selection<>(HandOver.class, filter, Order.desc("effectiveDate", LocalDate.class));
     }
 
     /** Whoever hears the same again, or more of it, writes the same row; an officer's word is not overwritten. */

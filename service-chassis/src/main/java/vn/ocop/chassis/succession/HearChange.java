@@ -28,6 +28,7 @@ public class HearChange {
 
     /** In the transaction of the fact. */
     public void hear(UnitChange change) {
+        table.hold();
         if (!successions.keep(change)) {
             return;
         }
@@ -41,6 +42,7 @@ public class HearChange {
 
     /** What was opened in a unit becomes known only now; the changes of that unit were heard before. */
     public void foundLate(UUID unit) {
+        table.hold();
         var near = table.aroundUnit(unit);
         var chart = new UnitChart(near);
         near.stream().filter(change -> change.kind().ends()).forEach(change -> handOver(change, chart));

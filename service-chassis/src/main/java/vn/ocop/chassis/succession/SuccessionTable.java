@@ -9,23 +9,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rows of the changes that were heard. */
 @ApplicationScoped
 class SuccessionTable {
 
-    private static final String ALL = """
+    private static final String COLUMNS = """
             select c.id, c.sequence, c.kind, c.effective_date, c.basis, c.area,
-                   s.from_id, s.from_code, s.from_name, s.to_id, s.to_code, s.to_name, s.whole
-            from unit_change c join unit_succession s on s.change_id = c.id""";
+                   s.from_id, s.from_code, s.from_name, s.to_id, s.to_code, s.to_name, s.whole""";
+    private static final String TABLES = " from unit_change c join unit_succession s on s.change_id = c.id";
+    private static final String MARK = "(select count(*) || ' ' || coalesce(sum(sequence), 0) from unit_change)";
+    private static final String SINCE = COLUMNS + ", " + MARK + TABLES + " where " + MARK + " <> :mark";
 
     private static final String NEAR = """
             with recursive near (id) as (
                 select %s
                 union select case when s.from_id = n.id then s.to_id else s.from_id end
                       from near n join unit_succession s on n.id in (s.from_id, s.to_id))
-            """ + ALL + " where s.from_id in (select id from near)";
+            """ + COLUMNS + TABLES + " where s.from_id in (select id from near)";
 
     private static final String AROUND = NEAR.formatted(
             "u.id from unit_succession f, unnest(array[f.from_id, f.to_id]) u (id) where change_id = :key");
@@ -37,6 +40,12 @@ class SuccessionTable {
     SuccessionTable(EntityManager db, Clock clock) {
         this.db = db;
         this.clock = clock;
+    }
+
+    /** One change at a time, so that of two that hang together the second sees the first; until the transaction ends. */
+    void hold() {
+        db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('unit_change')) as text)")
+                .getSingleResult();
     }
 
     /** False when what is stored is as new; otherwise the change is as it is told now. */
@@ -85,15 +94,19 @@ class SuccessionTable {
                 .executeUpdate();
     }
 
-    /** Differs whenever something was heard. */
-    String mark() {
-        return (String) db.createNativeQuery(
-                        "select count(*) || ' ' || coalesce(sum(sequence), 0) from unit_change", String.class)
-                .getSingleResult();
-    }
+    /**
+     * Everything that was heard.
+     *
+     * @param mark differs whenever something was heard
+     */
+    record Read(String mark, Collection<UnitChange> changes) {}
 
-    Collection<UnitChange> all() {
-        return changes(db.createNativeQuery(ALL).getResultList());
+    /** In one look; empty when nothing was heard since the mark. */
+    Optional<Read> since(String mark) {
+        List<?> rows = db.createNativeQuery(SINCE).setParameter("mark", mark).getResultList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Read((String) ((Object[]) rows.get(0))[13], changes(rows)));
     }
 
     /** The changes that hang together with this one. */

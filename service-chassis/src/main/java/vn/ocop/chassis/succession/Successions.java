@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.ocop.chassis.time.Legal;
 
@@ -28,7 +29,7 @@ public class Successions {
     private final Event<Moved> moved;
     private final Clock clock;
     private final Duration lookEvery;
-    private volatile Kept kept = new Kept(null, null, Instant.MIN);
+    private volatile Kept kept = new Kept(new UnitChart(List.of()), "", Instant.MIN);
 
     Successions(
             SuccessionTable table,
@@ -72,9 +73,9 @@ public class Successions {
     private synchronized UnitChart look() {
         var now = clock.instant();
         kept = QuarkusTransaction.requiringNew().call(() -> {
-            var mark = table.mark();
-            var chart = mark.equals(kept.mark()) ? kept.chart() : new UnitChart(table.all());
-            return new Kept(chart, mark, now);
+            var news = table.since(kept.mark());
+            return news.map(read -> new Kept(new UnitChart(read.changes()), read.mark(), now))
+                    .orElseGet(() -> new Kept(kept.chart(), kept.mark(), now));
         });
         return kept.chart();
     }

@@ -55,7 +55,11 @@ public final class Clean {
     }
 
     private static boolean isUnseen(char c) {
-        return c == '\u00AD' || (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+        return c == '\u00AD'
+                || c == '\u180E'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u2060' && c <= '\u2064')
+                || c == '\uFEFF';
     }
 
     private static boolean isDash(String text) {

@@ -16,6 +16,7 @@ class CleanTest {
                 Arguments.of("\u00A0Giỏ\u00A0tre\u00A0", "Giỏ tre"),
                 Arguments.of("Giỏ\u200B tre\uFEFF", "Giỏ tre"),
                 Arguments.of("Gi\u00ADỏ", "Giỏ"),
+                Arguments.of("\u200EGiỏ\u200F\u2063", "Giỏ"),
                 Arguments.of("e\u0302\u0301", "ế"),
                 Arguments.of("a\r\nb\tc", "a b c"),
                 Arguments.of("\u00A0", ""),

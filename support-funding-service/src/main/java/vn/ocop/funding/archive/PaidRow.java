@@ -29,7 +29,6 @@ final class PaidRow {
                             "Mã số",
                             "product_code"),
                     Layout.optional("product_name", "Tên sản phẩm", "Sản phẩm", "Tên SP", "Tên sản phẩm OCOP"),
-                    Layout.optional("producer_id", "Mã chủ thể"),
                     Layout.required(
                             "purpose",
                             "Nội dung chi",
@@ -69,7 +68,7 @@ final class PaidRow {
 
     /** A code column that is there must be filled; then what every row must have, in the order of the columns. */
     static Fault missing(FileRecord row) {
-        for (var column : List.of("payout_id", "product_id", "producer_id")) {
+        for (var column : List.of("payout_id", "product_id")) {
             if (row.has(column) && row.isEmpty(column)) {
                 return OfficeReason.MISSING_ID.in(column);
             }

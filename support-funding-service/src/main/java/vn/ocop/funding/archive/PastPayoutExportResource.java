@@ -16,6 +16,7 @@ import vn.ocop.chassis.export.Exports;
 import vn.ocop.chassis.export.Exports.Listing;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.funding.Reach;
+import vn.ocop.funding.archive.PastPayoutResource.Wanted;
 
 /** The list of past payouts as a file, the latest first; it comes back through {@code payouts-history} unchanged. */
 @Path("/past-payouts")
@@ -53,7 +54,7 @@ class PastPayoutExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportPastPayoutsCsv", summary = "The same past payouts as CSV")
-    public RestResponse<StreamingOutput> csv(@Valid @BeanParam PastPayoutQuery wanted) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam Wanted wanted) {
         return exports.csv(file(wanted));
     }
 
@@ -61,7 +62,7 @@ class PastPayoutExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportPastPayoutsNdjson", summary = "The same past payouts as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam PastPayoutQuery wanted) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam Wanted wanted) {
         return exports.ndjson(file(wanted));
     }
 
@@ -69,11 +70,11 @@ class PastPayoutExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportPastPayoutsXlsx", summary = "The same past payouts as an Excel sheet")
-    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam PastPayoutQuery wanted) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam Wanted wanted) {
         return exports.xlsx(file(wanted));
     }
 
-    private Listing<PastPayoutView> file(PastPayoutQuery wanted) {
+    private Listing<PastPayoutView> file(Wanted wanted) {
         return new Listing<>("khoản đã chi", COLUMNS, lists.rows(wanted.selection(reach), PastPayoutView::of));
     }
 }

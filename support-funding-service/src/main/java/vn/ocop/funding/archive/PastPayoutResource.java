@@ -3,23 +3,32 @@ package vn.ocop.funding.archive;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.openapi.MayBeAbsent;
+import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Lists;
+import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Paged;
+import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.funding.Reach;
 
@@ -31,6 +40,57 @@ import vn.ocop.funding.Reach;
                 "Khoản đã chi ở các năm trước. Payments of the years before this system: they move no money and no"
                         + " estimate, and they stand in the way of paying the same benefit again.")
 class PastPayoutResource {
+
+    /** What a reader may ask for; the same for the list and its files. */
+    static class Wanted {
+
+        @RestQuery
+        @Parameter(description = "Only of this product.")
+        UUID product;
+
+        @RestQuery
+        @Size(min = 1, max = 255) @Parameter(description = "Only under this product code, as files write it; case makes no difference.")
+        String code;
+
+        @RestQuery
+        @Parameter(description = "Only what counts so.")
+        PastKind kind;
+
+        @RestQuery
+        @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Two-digit code of the province that paid.")
+        String province;
+
+        @RestQuery
+        @Min(2018) @Max(2030) @Parameter(description = "Only paid in this calendar year, 2018 to 2030.")
+        Integer year;
+
+        @RestQuery
+        @Parameter(description = "Only paid on this legal day or later.")
+        LocalDate from;
+
+        @RestQuery
+        @Parameter(description = "Only paid before this legal day.")
+        LocalDate before;
+
+        @RestQuery
+        @Parameter(description = "Whether its product is known here; false lists what an approver may want to link.")
+        Boolean linked;
+
+        Selection<PastPayout> selection(Reach reach) {
+            var filter = new Filter()
+                    .in("provinceCode", reach.provinces())
+                    .eq("provinceCode", province)
+                    .eq("productId", product)
+                    .eq("productKey", code == null ? null : PaidRow.productKey(code))
+                    .eq("kind", kind)
+                    .atLeast("paidOn", year == null ? null : LocalDate.of(year, 1, 1))
+                    .below("paidOn", year == null ? null : LocalDate.of(year + 1, 1, 1))
+                    .atLeast("paidOn", from)
+                    .below("paidOn", before)
+                    .where("(case when e.productId is null then false else true end) = ?", linked);
+            return new Selection<>(PastPayout.class, filter, Order.desc("paidOn", LocalDate.class));
+        }
+    }
 
     /** One page of past payouts. */
     @Schema(
@@ -83,7 +143,7 @@ class PastPayoutResource {
             operationId = "listPastPayouts",
             summary = "Payments of the years before this system, the latest first",
             description = "They come in through POST /imports?kind=payouts-history.")
-    public PastPayoutPage list(@Valid @BeanParam PastPayoutQuery wanted, @Valid @BeanParam PageRequest page) {
+    public PastPayoutPage list(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(wanted.selection(reach), page).map(PastPayoutView::of);
         return new PastPayoutPage(slice.items(), slice.nextCursor(), slice.total());
     }

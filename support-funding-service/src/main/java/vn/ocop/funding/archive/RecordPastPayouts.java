@@ -56,7 +56,10 @@ class RecordPastPayouts {
         }
         var payout = same == null ? alike : same;
         var own = payout.id().toString().equals(row.sourceId());
-        return payout.tellAgain(own ? row.withoutSource() : row, product) ? Applied.UPDATED : Applied.UNCHANGED;
+        known.byKey().remove(payout.key());
+        var changed = payout.tellAgain(own ? row.withoutSource() : row, product);
+        known.byKey().put(payout.key(), payout);
+        return changed ? Applied.UPDATED : Applied.UNCHANGED;
     }
 
     /** Payments that a chunk may mean: by the file's own id, by ours, or by what they are. */
@@ -66,7 +69,9 @@ class RecordPastPayouts {
             var known = new Known(new HashMap<>(), new HashMap<>());
             for (var payout : payouts) {
                 known.bySource().put(payout.provinceCode() + " " + payout.id(), payout);
-                known.bySource().put(payout.provinceCode() + " " + payout.sourceId(), payout);
+                if (payout.sourceId() != null) {
+                    known.bySource().put(payout.provinceCode() + " " + payout.sourceId(), payout);
+                }
                 known.byKey().put(payout.key(), payout);
             }
             return known;

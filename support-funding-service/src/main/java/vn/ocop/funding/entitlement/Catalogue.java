@@ -35,25 +35,34 @@ public class Catalogue {
                 .executeUpdate();
     }
 
-    public void keep(Heeded.Product product, long sequence) {
-        db.createNativeMutationQuery("""
+    /** Whether it was newer. */
+    public boolean keep(Heeded.Product product, long sequence) {
+        return db.createNativeMutationQuery("""
                         insert into product (id, sequence, producer_id, code, source_id, name, province_code,
-                            commune_code)
-                        values (:id, :sequence, :producer, :code, cast(:source as text), :name, :province, :commune)
+                            commune_code, commune_id)
+                        values (:id, :sequence, :producer, :code, cast(:source as text), :name, :province, :commune,
+                            cast(:communeId as uuid))
                         on conflict (id) do update set sequence = excluded.sequence,
                             producer_id = excluded.producer_id, code = excluded.code,
                             source_id = excluded.source_id, name = excluded.name,
-                            province_code = excluded.province_code, commune_code = excluded.commune_code
+                            province_code = excluded.province_code, commune_code = excluded.commune_code,
+                            commune_id = excluded.commune_id
                         where excluded.sequence > product.sequence""")
-                .setParameter("id", product.productId())
-                .setParameter("sequence", sequence)
-                .setParameter("producer", product.producerId())
-                .setParameter("code", product.code())
-                .setParameter("source", product.sourceId())
-                .setParameter("name", product.name())
-                .setParameter("province", product.provinceCode())
-                .setParameter("commune", product.communeCode())
-                .executeUpdate();
+                        .setParameter("id", product.productId())
+                        .setParameter("sequence", sequence)
+                        .setParameter("producer", product.producerId())
+                        .setParameter("code", product.code())
+                        .setParameter("source", product.sourceId())
+                        .setParameter("name", product.name())
+                        .setParameter("province", product.provinceCode())
+                        .setParameter("commune", product.communeCode())
+                        .setParameter(
+                                "communeId",
+                                product.communeId() == null
+                                        ? null
+                                        : product.communeId().toString())
+                        .executeUpdate()
+                == 1;
     }
 
     /** Where the product is made; empty when the registry has not told us of it. */

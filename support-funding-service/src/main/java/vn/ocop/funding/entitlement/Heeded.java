@@ -15,6 +15,7 @@ public final class Heeded {
      * A product as registered or changed.
      *
      * @param sourceId key of the file it came in with; null when it was registered by hand
+     * @param communeId the commune itself, whose code may be another's by now; null in facts of before November 2026
      */
     public record Product(
             UUID productId,
@@ -23,7 +24,8 @@ public final class Heeded {
             String sourceId,
             String name,
             String provinceCode,
-            String communeCode) {
+            String communeCode,
+            UUID communeId) {
 
         /** Under which codes lists of other offices name it. */
         public List<String> codes() {

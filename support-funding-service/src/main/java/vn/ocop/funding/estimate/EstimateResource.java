@@ -2,7 +2,10 @@ package vn.ocop.funding.estimate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,11 +39,11 @@ class EstimateResource {
     static class Wanted {
 
         @RestQuery
-        @Parameter(description = "Fiscal year.")
+        @Min(2000) @Max(2100) @Parameter(description = "Fiscal year, 2000 to 2100.")
         Integer year;
 
         @RestQuery
-        @Parameter(description = "Two-digit code of the province.")
+        @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Two-digit code of the province.")
         String province;
 
         @RestQuery
@@ -87,7 +90,7 @@ class EstimateResource {
     @GET
     @RolesAllowed({"province-officer", "province-approver", "treasury-operator", "auditor"})
     @Operation(operationId = "listEstimates", summary = "Estimates with what is granted, reserved, spent and left")
-    public EstimatePage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public EstimatePage list(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(wanted.selection(reach), page).map(EstimateView::of);
         return new EstimatePage(slice.items(), slice.nextCursor(), slice.total());
     }

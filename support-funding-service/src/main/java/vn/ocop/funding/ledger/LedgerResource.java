@@ -1,6 +1,7 @@
 package vn.ocop.funding.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -121,7 +122,7 @@ class LedgerResource {
     @Path("/postings")
     @RolesAllowed("auditor")
     @Operation(operationId = "listPostings", summary = "The ledger, oldest posting first")
-    public PostingPage postings(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public PostingPage postings(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(wanted.selection(reach), page).map(PostingView::of);
         return new PostingPage(slice.items(), slice.nextCursor(), slice.total());
     }

@@ -1,6 +1,7 @@
 package vn.ocop.funding.ledger;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,7 +50,7 @@ class PostingExportResource {
     @Path("/postings/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportPostingsCsv", summary = "The same postings as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam Wanted wanted) {
         return exports.csv(file(wanted));
     }
 
@@ -57,7 +58,7 @@ class PostingExportResource {
     @Path("/postings/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportPostingsNdjson", summary = "The same postings as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam Wanted wanted) {
         return exports.ndjson(file(wanted));
     }
 
@@ -65,7 +66,7 @@ class PostingExportResource {
     @Path("/postings/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportPostingsXlsx", summary = "The same postings as an Excel sheet")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam Wanted wanted) {
         return exports.xlsx(file(wanted));
     }
 

@@ -1,6 +1,7 @@
 package vn.ocop.funding.payout;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -80,7 +81,7 @@ class PayoutHistoryResource {
     @Path("/{id}/steps")
     @RolesAllowed({"province-officer", "province-approver", "treasury-operator", "auditor"})
     @Operation(operationId = "listPayoutSteps", summary = "What happened to a payout: who did what, when and why")
-    public StepPage steps(UUID id, @BeanParam PageRequest page) {
+    public StepPage steps(UUID id, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(steps(payouts.get(id)), page).map(StepView::of);
         return new StepPage(slice.items(), slice.nextCursor(), slice.total());
     }

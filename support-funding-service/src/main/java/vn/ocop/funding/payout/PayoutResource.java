@@ -2,6 +2,8 @@ package vn.ocop.funding.payout;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -62,12 +64,19 @@ class PayoutResource {
         @Parameter(description = "Only in this state.")
         PayoutState state;
 
+        @RestQuery
+        @Min(2020) @Max(2100) @Parameter(
+                description = "Only what the estimate of this fiscal year pays. With state=APPROVED and a year that is"
+                        + " over: what must be instructed from the running year's estimate, or cancelled.")
+        Integer year;
+
         Selection<Payout> selection(Reach reach) {
             var filter = new Filter()
                     .in("provinceCode", reach.provinces())
                     .eq("productId", product)
                     .eq("benefit", benefit)
-                    .eq("state", state);
+                    .eq("state", state)
+                    .eq("fiscalYear", year);
             return new Selection<>(Payout.class, filter, Order.desc("createdAt", Instant.class));
         }
     }
@@ -103,7 +112,7 @@ class PayoutResource {
     @GET
     @RolesAllowed({"province-officer", "province-approver", "treasury-operator", "auditor"})
     @Operation(operationId = "listPayouts", summary = "Payouts by product, benefit and state, newest first")
-    public PayoutPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public PayoutPage list(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(wanted.selection(reach), page).map(PayoutView::of);
         return new PayoutPage(slice.items(), slice.nextCursor(), slice.total());
     }

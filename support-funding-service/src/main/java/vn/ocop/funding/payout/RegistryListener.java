@@ -3,9 +3,12 @@ package vn.ocop.funding.payout;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.ocop.chassis.inbox.FactListener;
 import vn.ocop.chassis.inbox.Heard;
+import vn.ocop.chassis.succession.HandOvers;
+import vn.ocop.chassis.succession.HearChange;
 import vn.ocop.funding.archive.PaidBefore;
 import vn.ocop.funding.entitlement.Catalogue;
 import vn.ocop.funding.entitlement.Heeded;
+import vn.ocop.funding.entitlement.PlaceHeard;
 import vn.ocop.funding.entitlement.RecognitionHeard;
 import vn.ocop.funding.entitlement.Recognitions;
 
@@ -17,12 +20,22 @@ class RegistryListener implements FactListener {
     private final PaidBefore paidBefore;
     private final Recognitions recognitions;
     private final OpenPayout openPayout;
+    private final HearChange hearChange;
+    private final HandOvers handOvers;
 
-    RegistryListener(Catalogue catalogue, PaidBefore paidBefore, Recognitions recognitions, OpenPayout openPayout) {
+    RegistryListener(
+            Catalogue catalogue,
+            PaidBefore paidBefore,
+            Recognitions recognitions,
+            OpenPayout openPayout,
+            HearChange hearChange,
+            HandOvers handOvers) {
         this.catalogue = catalogue;
         this.paidBefore = paidBefore;
         this.recognitions = recognitions;
         this.openPayout = openPayout;
+        this.hearChange = hearChange;
+        this.handOvers = handOvers;
     }
 
     @Override
@@ -35,11 +48,8 @@ class RegistryListener implements FactListener {
         switch (fact.type()) {
             case "vn.ocop.registry.producer-registered.v1", "vn.ocop.registry.producer-changed.v1" ->
                 catalogue.keep(fact.as(Heeded.Producer.class), fact.sequence());
-            case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" -> {
-                var product = fact.as(Heeded.Product.class);
-                catalogue.keep(product, fact.sequence());
-                paidBefore.known(product.productId(), product.provinceCode(), product.codes());
-            }
+            case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" ->
+                product(fact.as(Heeded.Product.class), fact.sequence());
             case "vn.ocop.registry.recognition-granted.v1" -> {
                 var granted = fact.as(RecognitionHeard.class);
                 recognitions.keep(granted, fact.sequence());
@@ -47,9 +57,25 @@ class RegistryListener implements FactListener {
             }
             case "vn.ocop.registry.recognition-ended.v1" ->
                 recognitions.keep(fact.as(RecognitionHeard.class), fact.sequence());
+            case "vn.ocop.registry.place-changed.v1" ->
+                hearChange.hear(fact.as(PlaceHeard.class).change(fact.sequence()));
             default -> {
                 // a fact for somebody else
             }
         }
+    }
+
+    /** A payout may be drafted before its product is known, and an act may have moved the commune meanwhile. */
+    private void product(Heeded.Product product, long sequence) {
+        var wasKnown = catalogue.provinceOf(product.productId()).isPresent();
+        var isNewer = catalogue.keep(product, sequence);
+        paidBefore.known(product.productId(), product.provinceCode(), product.codes());
+        if (!isNewer || product.communeId() == null) {
+            return;
+        }
+        if (!wasKnown) {
+            hearChange.foundLate(product.communeId());
+        }
+        handOvers.assigned(product.productId(), product.communeId(), product.communeCode());
     }
 }

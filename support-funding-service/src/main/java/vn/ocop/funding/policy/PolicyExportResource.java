@@ -1,6 +1,7 @@
 package vn.ocop.funding.policy;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -61,7 +62,7 @@ class PolicyExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportPoliciesCsv", summary = "The same policies as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam Wanted wanted) {
         return exports.csv(file(wanted));
     }
 
@@ -69,7 +70,7 @@ class PolicyExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportPoliciesNdjson", summary = "The same policies as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam Wanted wanted) {
         return exports.ndjson(file(wanted));
     }
 
@@ -77,7 +78,7 @@ class PolicyExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportPoliciesXlsx", summary = "The same policies as an Excel sheet")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam Wanted wanted) {
         return exports.xlsx(file(wanted));
     }
 

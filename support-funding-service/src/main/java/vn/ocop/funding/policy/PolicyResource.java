@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,7 +41,7 @@ class PolicyResource {
     static class Wanted {
 
         @RestQuery
-        @Parameter(description = "Two-digit code of the province.")
+        @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Two-digit code of the province.")
         String province;
 
         @RestQuery
@@ -99,7 +100,7 @@ class PolicyResource {
     @GET
     @Authenticated
     @Operation(operationId = "listPolicies", summary = "Policies by province and day")
-    public PolicyPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public PolicyPage list(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(wanted.selection(), page).map(PolicyView::of);
         return new PolicyPage(slice.items(), slice.nextCursor(), slice.total());
     }

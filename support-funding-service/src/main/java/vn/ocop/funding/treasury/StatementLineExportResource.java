@@ -1,6 +1,7 @@
 package vn.ocop.funding.treasury;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -45,7 +46,7 @@ class StatementLineExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportStatementLinesCsv", summary = "The same statement lines as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam Wanted wanted) {
         return exports.csv(file(wanted));
     }
 
@@ -53,7 +54,7 @@ class StatementLineExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportStatementLinesNdjson", summary = "The same statement lines as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam Wanted wanted) {
         return exports.ndjson(file(wanted));
     }
 
@@ -61,7 +62,7 @@ class StatementLineExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportStatementLinesXlsx", summary = "The same statement lines as an Excel sheet")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam Wanted wanted) {
         return exports.xlsx(file(wanted));
     }
 

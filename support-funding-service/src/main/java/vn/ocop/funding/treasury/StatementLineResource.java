@@ -1,6 +1,7 @@
 package vn.ocop.funding.treasury;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -90,7 +91,7 @@ class StatementLineResource {
     @GET
     @RolesAllowed({"province-officer", "province-approver", "treasury-operator", "auditor"})
     @Operation(operationId = "listStatementLines", summary = "What the Treasury reported, the latest taken first")
-    public StatementLinePage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public StatementLinePage list(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(wanted.selection(reach), page).map(StatementLineView::of);
         return new StatementLinePage(slice.items(), slice.nextCursor(), slice.total());
     }

@@ -29,6 +29,16 @@ class RegistryContractTest {
     }
 
     @Test
+    void a_change_of_communes() throws IOException {
+        var said = said("place-changed", PlaceHeard.class);
+        assertThat(said).hasNoNullFieldsOrProperties();
+        assertThat(said.successions())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one).hasNoNullFieldsOrProperties());
+        assertThat(said.change(3).successions()).allMatch(became -> became.whole());
+    }
+
+    @Test
     void a_recognition() throws IOException {
         var granted = said("recognition-granted", RecognitionHeard.class);
         assertThat(granted).hasNoNullFieldsOrPropertiesExcept("reason", "endedOn");

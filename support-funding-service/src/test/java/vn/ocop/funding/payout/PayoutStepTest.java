@@ -224,6 +224,7 @@ class PayoutStepTest {
 
         isRefused(step(Office.token(Office.MAKER, "province-officer"), submitted, "approvals", null), 403, "forbidden");
         isRefused(step(checker(), submitted, "instructions", null), 403, "forbidden");
+        isRefused(step(checker(), submitted, "cancellations", WHY), 403, "forbidden");
         isRefused(step(Office.token("khach", "producer"), submitted, "cancellations", WHY), 403, "forbidden");
     }
 

@@ -44,6 +44,7 @@ class TableTest {
                 "delete from payout_history",
                 "delete from payout",
                 "delete from payment_instruction",
+                "delete from past_payout",
                 "update statement_line set result = 'PAID'",
                 "delete from statement_line",
                 "insert into payout_move values ('DRAFT', 'PAY', 'PAID')",

@@ -1,6 +1,8 @@
 package vn.ocop.promotion.exhibitor;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,11 +34,11 @@ class ExhibitorResource {
     static class Wanted {
 
         @RestQuery
-        @Parameter(description = "Five digits: only producers of this commune.", example = "15142")
+        @Pattern(regexp = "[0-9]{5}") @Parameter(description = "Five digits: only producers of this commune.", example = "15142")
         String commune;
 
         @RestQuery
-        @Parameter(description = "Kind of producer as the registry says it.", example = "COOPERATIVE")
+        @Pattern(regexp = "[A-Z_]{1,40}") @Parameter(description = "Kind of producer as the registry says it.", example = "COOPERATIVE")
         String kind;
 
         Selection<Exhibitor> selection(Caller caller) {
@@ -66,7 +68,7 @@ class ExhibitorResource {
     @GET
     @RolesAllowed({"province-officer", "province-approver", "auditor"})
     @Operation(operationId = "listExhibitors", summary = "Producers of the caller's provinces, by name")
-    public ExhibitorPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public ExhibitorPage list(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(wanted.selection(caller), page).map(ExhibitorRow::of);
         return new ExhibitorPage(slice.items(), slice.nextCursor(), slice.total());
     }

@@ -3,4 +3,5 @@ package vn.ocop.promotion.exhibitor;
 import java.util.UUID;
 
 /** What we read of the registry's facts about a producer. */
-record ProducerTold(UUID producerId, String name, String kind, String provinceCode, String communeCode) {}
+record ProducerTold(
+        UUID producerId, String name, String kind, String provinceCode, String communeCode, UUID communeId) {}

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import vn.ocop.chassis.inbox.FactListener;
 import vn.ocop.chassis.inbox.Heard;
+import vn.ocop.chassis.succession.HandOvers;
+import vn.ocop.chassis.succession.HearChange;
 
 /** Keeps our copy of who makes what and what the state has recognised, so that nobody calls the registry. */
 @ApplicationScoped
@@ -11,10 +13,14 @@ class RegistryListener implements FactListener {
 
     private final Told told;
     private final Event<RecognitionEnded> ended;
+    private final HearChange hearChange;
+    private final HandOvers handOvers;
 
-    RegistryListener(Told told, Event<RecognitionEnded> ended) {
+    RegistryListener(Told told, Event<RecognitionEnded> ended, HearChange hearChange, HandOvers handOvers) {
         this.told = told;
         this.ended = ended;
+        this.hearChange = hearChange;
+        this.handOvers = handOvers;
     }
 
     @Override
@@ -26,14 +32,28 @@ class RegistryListener implements FactListener {
     public void on(Heard fact) {
         switch (fact.type()) {
             case "vn.ocop.registry.producer-registered.v1", "vn.ocop.registry.producer-changed.v1" ->
-                told.producer(fact.as(ProducerTold.class), fact.sequence());
+                producer(fact.as(ProducerTold.class), fact.sequence());
             case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" ->
                 told.product(fact.as(ProductTold.class), fact.sequence());
             case "vn.ocop.registry.recognition-granted.v1" ->
                 told.recognition(fact.as(RecognitionTold.class), fact.sequence());
             case "vn.ocop.registry.recognition-ended.v1" -> end(fact.as(RecognitionTold.class), fact.sequence());
+            case "vn.ocop.registry.place-changed.v1" ->
+                hearChange.hear(fact.as(PlaceTold.class).change(fact.sequence()));
             default -> {} // a fact for somebody else
         }
+    }
+
+    /** A stand may be applied for before its producer is known, and an act may have moved the commune meanwhile. */
+    private void producer(ProducerTold producer, long sequence) {
+        var wasKnown = told.knows(producer.producerId());
+        if (!told.producer(producer, sequence) || producer.communeId() == null) {
+            return;
+        }
+        if (!wasKnown) {
+            hearChange.foundLate(producer.communeId());
+        }
+        handOvers.assigned(producer.producerId(), producer.communeId(), producer.communeCode());
     }
 
     /** The end itself is stored first: whoever asks in this transaction sees the product without it. */

@@ -3,6 +3,7 @@ package vn.ocop.promotion.exhibitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.UUID;
 
 /** Writes down what other services told us. Each answers whether the fact was newer than what we held. */
 @ApplicationScoped
@@ -16,18 +17,28 @@ class Told {
 
     boolean producer(ProducerTold told, long sequence) {
         return isNew(db.createNativeQuery("""
-                        insert into exhibitor (id, sequence, name, kind, province_code, commune_code)
-                        values (:id, :sequence, :name, :kind, :province, :commune)
+                        insert into exhibitor (id, sequence, name, kind, province_code, commune_code, commune_id)
+                        values (:id, :sequence, :name, :kind, :province, :commune, cast(:communeId as uuid))
                         on conflict (id) do update set sequence = excluded.sequence, name = excluded.name,
                             kind = excluded.kind, province_code = excluded.province_code,
-                            commune_code = excluded.commune_code
+                            commune_code = excluded.commune_code, commune_id = excluded.commune_id
                         where excluded.sequence > exhibitor.sequence""")
                 .setParameter("id", told.producerId())
                 .setParameter("sequence", sequence)
                 .setParameter("name", told.name())
                 .setParameter("kind", told.kind())
                 .setParameter("province", told.provinceCode())
-                .setParameter("commune", told.communeCode()));
+                .setParameter("commune", told.communeCode())
+                .setParameter(
+                        "communeId",
+                        told.communeId() == null ? null : told.communeId().toString()));
+    }
+
+    boolean knows(UUID producerId) {
+        return db.createNativeQuery("select count(*) from exhibitor where id = :id", Long.class)
+                .setParameter("id", producerId)
+                .getSingleResult()
+                .equals(1L);
     }
 
     boolean product(ProductTold told, long sequence) {

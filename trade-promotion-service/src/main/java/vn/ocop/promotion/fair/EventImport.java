@@ -4,12 +4,15 @@ import static vn.ocop.chassis.intake.Layout.optional;
 import static vn.ocop.chassis.intake.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
@@ -20,6 +23,7 @@ import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.intake.RecordCheck;
 import vn.ocop.chassis.office.OfficeCount;
 import vn.ocop.chassis.office.OfficeDay;
 import vn.ocop.chassis.office.OfficeReason;
@@ -35,6 +39,21 @@ class EventImport implements ImportKind {
 
     private static final String PROVINCE_OF_LISTS_WITHOUT_ONE = "38";
     private static final int MOST_BOOTHS = 10_000;
+    private static final Layout LAYOUT = Layout.of(
+                    optional("event_id", "Mã sự kiện"),
+                    optional("province_key", "Mã tỉnh"),
+                    required(
+                            "name",
+                            "Tên sự kiện",
+                            "Sự kiện",
+                            "Tên hội chợ",
+                            "Tên hội chợ, sự kiện",
+                            "Tên chương trình"),
+                    required("start_date", "Từ ngày", "Ngày bắt đầu", "Bắt đầu", "Ngày khai mạc", "Ngày đầu"),
+                    required("end_date", "Đến ngày", "Ngày kết thúc", "Kết thúc", "Ngày bế mạc", "Ngày cuối"),
+                    required("place", "Địa điểm", "Địa điểm tổ chức", "Nơi tổ chức", "Địa chỉ", "commune_name"),
+                    optional("booths", "Số gian hàng", "Số gian", "Gian hàng", "Số lượng gian hàng"))
+            .everyCellChecked();
     private static final String ID_KEY = "id:";
 
     private final Fairs fairs;
@@ -62,14 +81,27 @@ class EventImport implements ImportKind {
 
     @Override
     public Layout layout() {
-        return Layout.of(
-                optional("event_id", "Mã sự kiện"),
-                optional("province_key"),
-                required("name", "Tên sự kiện"),
-                required("start_date", "Từ ngày"),
-                required("end_date", "Đến ngày"),
-                required("place", "Địa điểm", "commune_name"),
-                optional("booths", "Số gian hàng"));
+        return LAYOUT;
+    }
+
+    /** One memory of the rows further up for the whole file: an id stands once, and so do a name and its first day. */
+    @Override
+    public RecordCheck checks(Parameters parameters) {
+        var seen = new HashSet<UUID>();
+        return row -> {
+            var checked = check(row, parameters);
+            if (!checked.isGood()) {
+                return checked;
+            }
+            var keys = Stream.of(checked.values().get("key"), checked.values().get("named"))
+                    .map(key -> UUID.nameUUIDFromBytes(String.valueOf(key).getBytes(StandardCharsets.UTF_8)))
+                    .toList();
+            if (keys.stream().anyMatch(seen::contains)) {
+                return Checked.rejected(CellReason.DUPLICATE_IN_FILE.in(null));
+            }
+            seen.addAll(keys);
+            return checked;
+        };
     }
 
     @Override
@@ -78,7 +110,7 @@ class EventImport implements ImportKind {
                 OfficeDay.of(row.text("start_date")),
                 OfficeDay.of(row.text("end_date")),
                 OfficeCount.of(row.text("booths"), 1, MOST_BOOTHS),
-                row.isEmpty("province_key") ? PROVINCE_OF_LISTS_WITHOUT_ONE : row.text("province_key"));
+                province(row, parameters));
         var fault = Stream.of(missing(row), read.fault(), foreign(read.province(), parameters))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -109,11 +141,20 @@ class EventImport implements ImportKind {
         shown.put("endDate", read.end().day());
         shown.put("place", row.text("place"));
         shown.put("booths", read.booths().count());
-        var key = key(row, read);
+        var named = "name:" + read.province() + ":" + read.start().day() + ":" + Names.key(row.text("name"));
         return Checked.accepted(shown)
                 .with("province", read.province())
-                .with("key", key)
-                .uniqueBy(key);
+                .with("named", named)
+                .with("key", row.isEmpty("event_id") ? named : importKey(row.text("event_id")));
+    }
+
+    /** A list without the column is of the office's own province. */
+    private static String province(FileRecord row, Parameters parameters) {
+        if (!row.isEmpty("province_key")) {
+            return row.text("province_key");
+        }
+        var own = parameters.scope("ocop_province");
+        return !own.all() && own.values().size() == 1 ? own.values().iterator().next() : PROVINCE_OF_LISTS_WITHOUT_ONE;
     }
 
     private static Fault foreign(String province, Parameters parameters) {
@@ -131,12 +172,6 @@ class EventImport implements ImportKind {
                 .map(CellReason.MISSING_REQUIRED::in)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static String key(FileRecord row, Read read) {
-        return row.isEmpty("event_id")
-                ? "name:" + read.province() + ":" + read.start().day() + ":" + Names.key(row.text("name"))
-                : importKey(row.text("event_id"));
     }
 
     static String importKey(String eventId) {

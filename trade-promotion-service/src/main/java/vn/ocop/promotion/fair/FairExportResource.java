@@ -1,6 +1,7 @@
 package vn.ocop.promotion.fair;
 
 import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,7 +51,7 @@ class FairExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportFairsCsv", summary = "The same events as CSV")
-    public RestResponse<StreamingOutput> csv(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> csv(@Valid @BeanParam Wanted wanted) {
         return exports.csv(file(wanted));
     }
 
@@ -58,7 +59,7 @@ class FairExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportFairsNdjson", summary = "The same events as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> ndjson(@Valid @BeanParam Wanted wanted) {
         return exports.ndjson(file(wanted));
     }
 
@@ -66,7 +67,7 @@ class FairExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportFairsXlsx", summary = "The same events as an Excel sheet")
-    public RestResponse<StreamingOutput> xlsx(@BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> xlsx(@Valid @BeanParam Wanted wanted) {
         return exports.xlsx(file(wanted));
     }
 

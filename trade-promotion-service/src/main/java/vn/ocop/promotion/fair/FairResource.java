@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +37,7 @@ class FairResource {
         FairKind kind;
 
         @RestQuery
-        @Parameter(description = "Two digits: whose office decides.", example = "38")
+        @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Two digits: whose office decides.", example = "38")
         String province;
 
         @RestQuery
@@ -72,7 +73,7 @@ class FairResource {
     @GET
     @Authenticated
     @Operation(operationId = "listFairs", summary = "Events of all provinces, the latest first")
-    public FairPage list(@BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public FairPage list(@Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(wanted.selection(), page).map(Fair::view);
         return new FairPage(slice.items(), slice.nextCursor(), slice.total());
     }

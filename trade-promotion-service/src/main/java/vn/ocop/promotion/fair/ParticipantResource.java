@@ -1,6 +1,7 @@
 package vn.ocop.promotion.fair;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,7 @@ class ParticipantResource {
             operationId = "listFairParticipants",
             summary = "Who sold what at a past event, by product",
             description = "What a producer earned is for the office of the event's province only: else 404.")
-    public ParticipantPage list(UUID fairId, @BeanParam PageRequest page) {
+    public ParticipantPage list(UUID fairId, @Valid @BeanParam PageRequest page) {
         var slice = lists.slice(participants.selection(fairId), page).map(participants::view);
         return new ParticipantPage(slice.items(), slice.nextCursor(), slice.total());
     }

@@ -1,6 +1,7 @@
 package vn.ocop.promotion.stand;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -54,7 +55,7 @@ class FairStandExportResource {
     @Path("/export.csv")
     @Produces(Exports.CSV)
     @Operation(operationId = "exportStandApplicationsCsv", summary = "The same applications as CSV")
-    public RestResponse<StreamingOutput> csv(UUID fairId, @BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> csv(UUID fairId, @Valid @BeanParam Wanted wanted) {
         return exports.csv(file(fairId, wanted));
     }
 
@@ -62,7 +63,7 @@ class FairStandExportResource {
     @Path("/export.ndjson")
     @Produces(Exports.NDJSON)
     @Operation(operationId = "exportStandApplicationsNdjson", summary = "The same applications as NDJSON")
-    public RestResponse<StreamingOutput> ndjson(UUID fairId, @BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> ndjson(UUID fairId, @Valid @BeanParam Wanted wanted) {
         return exports.ndjson(file(fairId, wanted));
     }
 
@@ -70,7 +71,7 @@ class FairStandExportResource {
     @Path("/export.xlsx")
     @Produces(Exports.XLSX)
     @Operation(operationId = "exportStandApplicationsXlsx", summary = "The same applications as an Excel sheet")
-    public RestResponse<StreamingOutput> xlsx(UUID fairId, @BeanParam Wanted wanted) {
+    public RestResponse<StreamingOutput> xlsx(UUID fairId, @Valid @BeanParam Wanted wanted) {
         return exports.xlsx(file(fairId, wanted));
     }
 

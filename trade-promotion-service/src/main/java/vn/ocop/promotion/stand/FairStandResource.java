@@ -83,7 +83,7 @@ class FairStandResource {
     @GET
     @RolesAllowed({"producer", "province-officer", "province-approver", "auditor"})
     @Operation(operationId = "listStandApplications", summary = "Applications for one event, in the order they came")
-    public StandPage list(UUID fairId, @BeanParam Wanted wanted, @BeanParam PageRequest page) {
+    public StandPage list(UUID fairId, @Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
         var slice =
                 lists.slice(wanted.selection(fairs.get(fairId), scope), page).map(views::of);
         return new StandPage(slice.items(), slice.nextCursor(), slice.total());

@@ -26,6 +26,16 @@ class ContractTest {
     }
 
     @Test
+    void a_change_of_communes_is_read_without_a_gap() throws IOException {
+        var said = FactReader.read(registry("place-changed"), PlaceTold.class);
+
+        assertThat(said).hasNoNullFieldsOrProperties();
+        assertThat(said.successions())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one).hasNoNullFieldsOrProperties());
+    }
+
+    @Test
     void a_recognition_is_read_without_a_gap() throws IOException {
         var granted = FactReader.read(registry("recognition-granted"), RecognitionTold.class);
         var ended = FactReader.read(registry("recognition-ended"), RecognitionTold.class);

@@ -177,6 +177,19 @@ class EventImportTest {
         assertThat(fair.<Object>path("booths")).isNull();
     }
 
+    /** A list that names no province is of the office that sends it. */
+    @Test
+    void the_list_of_another_office_is_of_its_own_province() {
+        var list = OFFICE_LIST.replace("Phiên chợ năm", "Phiên chợ Tây Ninh năm");
+
+        var job = ended(upload("events", list, "80"));
+
+        assertThat(rows(job, "REJECTED").<List<String>>path("items.reason")).doesNotContain("unknown_province");
+        var told = officerOf("80").get(FAIRS + "?limit=200");
+        assertThat(told.<String>path("items.find { it.name == 'Phiên chợ Tây Ninh năm' }.provinceCode"))
+                .isEqualTo("80");
+    }
+
     private static String events(String id, String name, int booths) {
         return """
                 event_id,province_key,name,start_date,end_date,commune_code,commune_name,booths,participants,source

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,14 @@ record Services(Plan plan, Starter starter, Readiness readiness) {
     }
 
     private Map<String, String> settings(Part service, Vault vault) {
+        Map<String, String> settings = new HashMap<>(common(service, vault));
+        if (service.name().equals("registry")) {
+            settings.putAll(vault.person().settings());
+        }
+        return settings;
+    }
+
+    private Map<String, String> common(Part service, Vault vault) {
         String database = Connect.url(plan.database().port(), service.name());
         return Map.ofEntries(
                 Map.entry("QUARKUS_PROFILE", "prod,local"),

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import vn.ocop.stack.part.Home;
 import vn.ocop.stack.part.Part;
 import vn.ocop.stack.process.Files600;
+import vn.ocop.stack.process.PersonKeys;
 import vn.ocop.stack.process.Refusal;
 import vn.ocop.stack.process.Secrets;
 import vn.ocop.stack.token.SigningKey;
 
-/** Passwords and the key that signs tokens, made at the first start and readable by their owner only. */
-record Vault(Properties passwords, SigningKey key) {
+/** Passwords, the key that signs tokens and those that seal personal data, made at the first start and readable by their owner only. */
+record Vault(Properties passwords, SigningKey key, PersonKeys person) {
 
     static Vault open(Home home, boolean dataExists) throws IOException {
         Path file = home.secret("passwords.properties");
@@ -30,7 +31,10 @@ record Vault(Properties passwords, SigningKey key) {
         try (Reader text = Files.newBufferedReader(file)) {
             passwords.load(text);
         }
-        return new Vault(passwords, SigningKey.openOrCreate(home.secret("token-key.pem")));
+        return new Vault(
+                passwords,
+                SigningKey.openOrCreate(home.secret("token-key.pem")),
+                PersonKeys.openOrCreate(home.secret("person-keys.properties")));
     }
 
     String superuser() {

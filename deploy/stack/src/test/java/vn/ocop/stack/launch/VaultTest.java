@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.ocop.stack.part.Home;
+import vn.ocop.stack.process.PersonKeys;
 import vn.ocop.stack.process.Refusal;
 
 class VaultTest {
@@ -32,6 +33,18 @@ class VaultTest {
         assertThat(Vault.open(home(), true)).isEqualTo(first);
         assertThat(first.passwords().values()).hasSize(9).doesNotHaveDuplicates();
         assertThat(first.app("funding")).isNotEqualTo(first.owner("funding")).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void the_keys_that_seal_personal_data_are_random_kept_and_go_with_the_data() throws IOException {
+        Home home = home();
+        PersonKeys first = Vault.open(home, false).person();
+        assertThat(Vault.open(home, true).person()).isEqualTo(first);
+        assertThat(first.keys()).matches("k[0-9a-f]{8}:[A-Za-z0-9+/]{43}=");
+        assertThat(first.settings()).containsOnlyKeys("REGISTRY_PERSON_KEYS", "REGISTRY_PERSON_PRINT_KEY");
+        assertThat(first.toString()).doesNotContain(first.printKey());
+        home.discardData();
+        assertThat(Vault.open(home, false).person()).isNotEqualTo(first);
     }
 
     @Test
