@@ -79,6 +79,11 @@ public class Reach {
         return thing;
     }
 
+    /** Whether the token names this producer as the caller's own. */
+    public boolean owns(UUID producerId) {
+        return caller.has("producer") && producers().contains(producerId);
+    }
+
     /** Whether the caller may register something in this commune. */
     public boolean covers(String provinceCode, String communeCode) {
         if (ofProvince()) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.chassis.problem.ConstraintReasons;
 import vn.ocop.chassis.problem.Reason;
 
@@ -20,6 +21,7 @@ class RegistryConstraints implements ConstraintReasons {
                 entry("paper_once_in_force", RegistryReason.PAPER_ALREADY_FILED),
                 entry("identifier_of_one_record", RegistryReason.IDENTIFIER_TAKEN),
                 entry("identifier_once_per_record", RegistryReason.IDENTIFIER_TAKEN),
+                entry("proposal_field_pending_once", CommonReason.REQUEST_IN_PROGRESS),
                 entry("product_code_once", RegistryReason.ALREADY_REGISTERED),
                 entry("producer_citizen_once", RegistryReason.CITIZEN_NUMBER_TAKEN),
                 entry("producer_citizen_is_a_person", RegistryReason.CITIZEN_NUMBER_ONLY_OF_PERSONS),

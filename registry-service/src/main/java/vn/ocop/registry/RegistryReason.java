@@ -267,6 +267,36 @@ public enum RegistryReason implements Reason {
             "Decision already used",
             "Sản phẩm đã được công nhận theo quyết định này.",
             "The product already has a recognition by this decision."),
+    PROPOSAL_MOVE_NOT_ALLOWED(
+            409,
+            "Bước không được phép",
+            "Move not allowed",
+            "Không thể thực hiện {0} khi đề xuất đang ở trạng thái {1}.",
+            "{0} is not open to a proposal that is {1}."),
+    PROPOSAL_CHANGES_NOTHING(
+            409,
+            "Đề xuất không đổi gì",
+            "Proposal changes nothing",
+            "Mọi trường đề xuất đều đã đúng như hiện có.",
+            "Every field is already as it is proposed."),
+    PROPOSAL_OUTDATED(
+            409,
+            "Đề xuất đã lạc hậu",
+            "Proposal is outdated",
+            "Trường {0} đã thay đổi sau khi có đề xuất; hãy không chấp nhận, hoặc để chủ thể đề xuất lại.",
+            "The field {0} has changed since the proposal was made; refuse it, or let the producer propose anew."),
+    PROPOSAL_BY_YOURSELF(
+            403,
+            "Đề xuất của chính bạn",
+            "Your own proposal",
+            "Người đề xuất không được tự quyết định đề xuất.",
+            "Who has made a proposal does not decide it."),
+    MACHINE_MAY_NOT_DECIDE(
+            403,
+            "Máy không được quyết định",
+            "A machine may not decide",
+            "Đề xuất phải do người quyết định.",
+            "A proposal is decided by a person."),
     ALREADY_REGISTERED(
             409,
             "Đã đăng ký",

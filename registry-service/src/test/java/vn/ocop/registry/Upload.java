@@ -31,13 +31,23 @@ public final class Upload {
         return by(machine(), kind, file, fields);
     }
 
+    /** As the query says: {@code mode=ALL_OR_NOTHING&dryRun=true}. */
+    public static Upload of(String kind, String text, String query) {
+        return by(machine(), kind, text.getBytes(StandardCharsets.UTF_8), Map.of(), query);
+    }
+
     /** As {@link #of(String, byte[], Map)}, by somebody else than the machine. */
     public static Upload by(RequestSpecification who, String kind, byte[] file, Map<String, String> fields) {
+        return by(who, kind, file, fields, "mode=PARTIAL");
+    }
+
+    private static Upload by(
+            RequestSpecification who, String kind, byte[] file, Map<String, String> fields, String query) {
         var form = who.contentType("multipart/form-data")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .multiPart("file", kind + ".csv", file, "text/csv");
         fields.forEach(form::multiPart);
-        var received = form.post(Office.BASE + "/imports?mode=PARTIAL&kind=" + kind);
+        var received = form.post(Office.BASE + "/imports?" + query + "&kind=" + kind);
         assertThat(received.statusCode()).as(received.asString()).isEqualTo(202);
         return ended(UUID.fromString(received.jsonPath().getString("id")));
     }

@@ -4,16 +4,10 @@ import static vn.ocop.chassis.intake.Layout.optional;
 import static vn.ocop.chassis.intake.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
-import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.intake.CellReason;
@@ -21,24 +15,12 @@ import vn.ocop.chassis.intake.Checked;
 import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
-import vn.ocop.chassis.outbox.Outbox;
-import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
-import vn.ocop.registry.history.Changes;
-import vn.ocop.registry.history.LastChange;
+import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.identity.IdentifierSystem;
-import vn.ocop.registry.identity.Identifiers;
-import vn.ocop.registry.identity.Named;
-import vn.ocop.registry.place.Place;
-import vn.ocop.registry.place.Places;
-import vn.ocop.registry.producer.Producer;
-import vn.ocop.registry.producer.ProducerKind;
-import vn.ocop.registry.producer.Producers;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.Product;
-import vn.ocop.registry.product.ProductFact;
-import vn.ocop.registry.product.Products;
 
 /**
  * Products of a file whose rows have keys of their own; their producers must be there. What the file says of stars,
@@ -88,6 +70,11 @@ class ProductImport implements ImportKind {
     }
 
     @Override
+    public List<Parameter> parameters() {
+        return List.of(Owners.OVERWRITE);
+    }
+
+    @Override
     public Checked check(FileRecord row, Parameters parameters) {
         if (row.isEmpty("product_id")) {
             return Checked.rejected(RegistryRowReason.MISSING_ID.in("product_id"));
@@ -114,6 +101,7 @@ class ProductImport implements ImportKind {
 
     @Override
     public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
-        return takeProducts.take(rows, parameters.scope("ocop_province"), parameters.uploadedBy());
+        return takeProducts.take(
+                rows, parameters.scope("ocop_province"), parameters.uploadedBy(), Owners.overwrites(parameters));
     }
 }

@@ -10,6 +10,8 @@ import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.chassis.problem.Refused;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.edited.Author;
+import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.identity.LikelyDuplicates;
 import vn.ocop.registry.place.Place;
@@ -35,6 +37,7 @@ class RegisterProduct {
     private final Audit audit;
     private final Outbox outbox;
     private final Changes changes;
+    private final EditedFields edited;
 
     RegisterProduct(
             Products products,
@@ -45,7 +48,8 @@ class RegisterProduct {
             Reach reach,
             Audit audit,
             Outbox outbox,
-            Changes changes) {
+            Changes changes,
+            EditedFields edited) {
         this.products = products;
         this.producers = producers;
         this.places = places;
@@ -55,6 +59,7 @@ class RegisterProduct {
         this.audit = audit;
         this.outbox = outbox;
         this.changes = changes;
+        this.edited = edited;
     }
 
     @Transactional
@@ -90,18 +95,25 @@ class RegisterProduct {
 
     @Transactional
     Product change(UUID id, EnrolmentResource.ProductChange asked, IfMatch ifMatch) {
+        ifMatch.require(products.writable(id).version());
+        return change(id, asked, edited.mine(asked.reason()));
+    }
+
+    /** The same for whoever stands behind it. */
+    @Transactional
+    Product change(UUID id, EnrolmentResource.ProductChange asked, Author author) {
         var product = products.writable(id);
-        ifMatch.require(product.version());
         eligible(producers.owner(product.producerId()), asked.industry());
         var before = product.view();
-        var by = changes.mine("changed", asked.reason());
+        var by = changes.mine(author.action(), author.reason());
         var described = product.describe(
                 new Product.Particulars(asked.name(), asked.industry().industry(), asked.criteriaSet()), by);
         var told = asked.details() != null && product.tell(asked.details(), by);
         if (described || told) {
             products.flush();
             outbox.say(ProductFact.changed(product));
-            audit.write("product-changed", Product.TYPE, id, before, product.view(), asked.reason());
+            edited.note(Product.TYPE, id, before, product.view(), author.role());
+            audit.write("product-changed", Product.TYPE, id, before, product.view(), author.reason());
         }
         return product;
     }
@@ -123,7 +135,7 @@ class RegisterProduct {
     }
 
     /** Article 2: an association is eligible for tourism only. */
-    private static void eligible(Producer producer, AnnexIndustry industry) {
+    static void eligible(Producer producer, AnnexIndustry industry) {
         if (producer.kind() == ProducerKind.ASSOCIATION && industry != AnnexIndustry.VI) {
             throw RegistryReason.ASSOCIATION_ONLY_FOR_TOURISM.at("/industry");
         }

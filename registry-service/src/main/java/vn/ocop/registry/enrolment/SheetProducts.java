@@ -63,6 +63,18 @@ public class SheetProducts {
                 .coded(code.text());
     }
 
+    /** Gives back to a product what a register says of it; false when nothing is new. */
+    public boolean putBack(Product product, String name, Industry industry, String uploadedBy) {
+        var set = product.industry() == industry ? product.criteriaSet() : null;
+        var by = changes.by(uploadedBy, "imported", null);
+        if (!product.describe(new Product.Particulars(name, industry, set), by)) {
+            return false;
+        }
+        products.flush();
+        outbox.say(ProductFact.changed(product));
+        return true;
+    }
+
     /** Tells the industry of products that had none; what is known stays. */
     public void classify(Map<Product, Industry> told, String uploadedBy) {
         var by = changes.by(uploadedBy, "imported", null);

@@ -25,6 +25,8 @@ import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.edited.EditedFields;
+import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.identity.IdentifierSystem;
@@ -56,6 +58,7 @@ class TakeProducts {
     private final Lookalikes lookalikes;
     private final Outbox outbox;
     private final Changes changes;
+    private final EditedFields edited;
     private final Clock clock;
 
     TakeProducts(
@@ -68,6 +71,7 @@ class TakeProducts {
             Lookalikes lookalikes,
             Outbox outbox,
             Changes changes,
+            EditedFields edited,
             Clock clock) {
         this.products = products;
         this.producers = producers;
@@ -78,21 +82,31 @@ class TakeProducts {
         this.lookalikes = lookalikes;
         this.outbox = outbox;
         this.changes = changes;
+        this.edited = edited;
         this.clock = clock;
     }
 
-    /** In the order of the rows. */
-    List<Applied> take(List<Accepted> rows, Scope reach, String uploadedBy) {
+    /**
+     * In the order of the rows.
+     *
+     * @param overwrite whether fields that were edited here take the rows' words again (R14)
+     */
+    List<Applied> take(List<Accepted> rows, Scope reach, String uploadedBy, boolean overwrite) {
+        var there = products.bySource(texts(rows, "productId"));
+        var owners = edited.of(
+                Product.TYPE, there.values().stream().map(Product::id).toList(), overwrite);
         var known = new Known(
                 reach,
                 places.on(texts(rows, "communeCode"), Legal.today(clock)),
                 producers.bySource(texts(rows, "producerId")),
-                products.bySource(texts(rows, "productId")),
-                identifiers.takenOver(Product.TYPE, IdentifierSystem.SOURCE, texts(rows, "productId")));
+                there,
+                identifiers.takenOver(Product.TYPE, IdentifierSystem.SOURCE, texts(rows, "productId")),
+                owners);
         var twins = twins(rows, known);
         var news = new News(changes.by(uploadedBy, "imported", null), twins);
         var applied = rows.stream().map(row -> apply(row, known, news)).toList();
         keep(news);
+        edited.settle(owners);
         return applied;
     }
 
@@ -143,7 +157,8 @@ class TakeProducts {
             Map<String, Place> communes,
             Map<String, Producer> producers,
             Map<String, Product> products,
-            Set<String> merged) {
+            Set<String> merged,
+            Owners owners) {
 
         Place commune(Accepted row) {
             var commune = communes.get(row.text("communeCode"));
@@ -180,15 +195,17 @@ class TakeProducts {
         if (commune == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
         }
-        if (producer.kind() == ProducerKind.ASSOCIATION && industry != Industry.VI) {
-            return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("product_group"));
-        }
-        var product = known.products().get(row.text("productId"));
         if (known.merged().contains(row.text("productId"))) {
             return Applied.UNCHANGED.warning(RegistryRowReason.MERGED_AWAY.in("product_id"));
         }
+        var product = known.products().get(row.text("productId"));
+        var owner = product == null ? null : known.owners().row(product.id());
+        var chosen = product == null ? industry : owner.choose("industry", product.industry(), industry, "criteriaSet");
+        if (producer.kind() == ProducerKind.ASSOCIATION && chosen != Industry.VI) {
+            return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("product_group"));
+        }
         if (product != null) {
-            return describe(product, row.text("name"), industry, news);
+            return describe(product, owner.choose("name", product.name(), row.text("name")), chosen, owner, news);
         }
         return register(row, industry, producer, commune, news);
     }
@@ -203,17 +220,17 @@ class TakeProducts {
                 : Applied.CREATED;
     }
 
-    /** A set that was chosen here stays as long as the industry is the same. */
-    private static Applied describe(Product product, String name, Industry industry, News news) {
+    /** A set that was chosen here stays as long as the industry is the same, and what was edited here stays (R14). */
+    private static Applied describe(Product product, String name, Industry industry, Owners.Row owner, News news) {
         var sameIndustry = product.industry() == industry;
         if (!sameIndustry && product.isJudged()) {
             return Applied.rejected(RegistryRowReason.CRITERIA_SET_FIXED.in("product_group"));
         }
         var set = sameIndustry ? product.criteriaSet() : null;
         if (!product.describe(new Product.Particulars(name, industry, set), news.by())) {
-            return Applied.UNCHANGED;
+            return owner.taken(Applied.UNCHANGED);
         }
         news.changed().add(product);
-        return Applied.UPDATED;
+        return owner.taken(Applied.UPDATED);
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /** What differs between two states of a record, field by field, as texts. */
-final class Differences {
+public final class Differences {
 
     private static final Set<String> TECHNICAL = Set.of(
             "id",
@@ -36,6 +36,11 @@ final class Differences {
             }
         });
         return fields;
+    }
+
+    /** Of plain fields. */
+    public static List<HistoryEntry.FieldChange> between(Map<String, String> before, Map<String, String> after) {
+        return between(before, after, (field, value) -> value);
     }
 
     static List<HistoryEntry.FieldChange> between(

@@ -2,14 +2,15 @@ package vn.ocop.registry.idea;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.chassis.problem.Refused;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.history.Changes;
+import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.idea.Idea.Particulars;
 import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producers;
@@ -25,17 +26,23 @@ class DevelopIdea {
     private final Products products;
     private final Reach reach;
     private final Audit audit;
-    private final Clock clock;
+    private final Changes changes;
 
     DevelopIdea(
-            Ideas ideas, Places places, Producers producers, Products products, Reach reach, Audit audit, Clock clock) {
+            Ideas ideas,
+            Places places,
+            Producers producers,
+            Products products,
+            Reach reach,
+            Audit audit,
+            Changes changes) {
         this.ideas = ideas;
         this.places = places;
         this.producers = producers;
         this.products = products;
         this.reach = reach;
         this.audit = audit;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     @Transactional
@@ -45,7 +52,7 @@ class DevelopIdea {
             throw CommonReason.NOT_FOUND.at("/communeCode");
         }
         within(said.producerId());
-        var idea = new Idea(commune, said, clock.instant());
+        var idea = new Idea(commune, said, changes.mine("registered", null));
         ideas.persistAndFlush(idea);
         audit.write("idea-registered", "idea", idea.id(), null, idea.view().forAudit());
         return idea;
@@ -54,7 +61,7 @@ class DevelopIdea {
     @Transactional
     Idea change(UUID id, Particulars said, IfMatch ifMatch) {
         within(said.producerId());
-        return move(id, "idea-changed", null, ifMatch, idea -> idea.describe(said));
+        return move(id, "idea-changed", null, ifMatch, (idea, by) -> idea.describe(said, by));
     }
 
     @Transactional
@@ -64,12 +71,12 @@ class DevelopIdea {
 
     @Transactional
     Idea become(UUID id, UUID productId, IfMatch ifMatch) {
-        return move(id, "idea-became-product", null, ifMatch, idea -> idea.become(product(productId)));
+        return move(id, "idea-became-product", null, ifMatch, (idea, by) -> idea.become(product(productId), by));
     }
 
     @Transactional
     Idea drop(UUID id, String reason, IfMatch ifMatch) {
-        return move(id, "idea-dropped", reason, ifMatch, idea -> idea.drop(reason));
+        return move(id, "idea-dropped", reason, ifMatch, (idea, by) -> idea.drop(reason, by));
     }
 
     @Transactional
@@ -77,11 +84,11 @@ class DevelopIdea {
         return move(id, "idea-taken-up", null, ifMatch, Idea::takeUp);
     }
 
-    private Idea move(UUID id, String action, String reason, IfMatch ifMatch, Consumer<Idea> verb) {
+    private Idea move(UUID id, String action, String reason, IfMatch ifMatch, BiConsumer<Idea, LastChange> verb) {
         var idea = ideas.get(id);
         ifMatch.require(idea.version());
         var before = idea.view().forAudit();
-        verb.accept(idea);
+        verb.accept(idea, changes.mine(action.substring("idea-".length()), reason));
         var version = idea.version();
         ideas.flush();
         if (idea.version() != version) {

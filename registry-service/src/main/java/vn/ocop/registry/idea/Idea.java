@@ -1,5 +1,6 @@
 package vn.ocop.registry.idea;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +18,8 @@ import vn.ocop.chassis.time.Ids;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.history.HistorySubject;
+import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.idea.IdeaState.Step;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.product.Industry;
@@ -62,6 +65,13 @@ class Idea implements Reach.Owned {
     private LocalDate registeredOn;
     private Instant registeredAt;
 
+    @Embedded
+    @SuppressWarnings("UnusedVariable") // the history reads it from the table
+    private LastChange lastChange;
+
+    /** For the history: who proposes it may be a private person. */
+    static final HistorySubject PAST = HistorySubject.of("idea", "idea", Set.of("commune_id", "proposer"));
+
     protected Idea() {}
 
     /**
@@ -87,25 +97,26 @@ class Idea implements Reach.Owned {
         }
     }
 
-    Idea(Place commune, Particulars said, Instant now) {
+    Idea(Place commune, Particulars said, LastChange registration) {
         this.id = Ids.next();
         this.provinceCode = commune.provinceCode();
         this.communeCode = commune.code();
         this.communeId = commune.id();
         this.state = IdeaState.REGISTERED;
-        this.registeredAt = now;
-        this.registeredOn = now.atZone(Legal.ZONE).toLocalDate();
-        describe(said);
+        this.registeredAt = registration.at();
+        this.registeredOn = registeredAt.atZone(Legal.ZONE).toLocalDate();
+        describe(said, registration);
     }
 
     /** False when nothing is new. */
-    boolean describe(Particulars said) {
+    boolean describe(Particulars said, LastChange by) {
         if (!state.isOpen()) {
             throw RegistryReason.IDEA_MOVE_NOT_ALLOWED.because("CHANGE", state);
         }
         if (name != null && said.equals(particulars())) {
             return false;
         }
+        lastChange = by;
         producerId = said.producerId();
         proposer = said.proposer();
         name = said.name();
@@ -117,28 +128,33 @@ class Idea implements Reach.Owned {
         return true;
     }
 
-    void prepare() {
+    void prepare(LastChange by) {
         state = state.after(Step.PREPARE);
+        lastChange = by;
     }
 
     /** @param product of the registry; it stays linked for ever */
-    void become(UUID product) {
+    void become(UUID product, LastChange by) {
         state = state.after(Step.BECOME);
+        lastChange = by;
         productId = product;
     }
 
     /** Its product was registered twice and lives on as the other one. */
-    void follow(UUID product) {
+    void follow(UUID product, LastChange by) {
+        lastChange = by;
         productId = product;
     }
 
-    void drop(String reason) {
+    void drop(String reason, LastChange by) {
         state = state.after(Step.DROP);
+        lastChange = by;
         dropReason = reason;
     }
 
-    void takeUp() {
+    void takeUp(LastChange by) {
         state = state.after(Step.TAKE_UP);
+        lastChange = by;
         dropReason = null;
     }
 

@@ -28,6 +28,8 @@ import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.history.History;
+import vn.ocop.registry.history.HistoryPage;
 import vn.ocop.registry.product.AnnexIndustry;
 
 @Path("/ideas")
@@ -41,9 +43,11 @@ class IdeaResource {
     private final Ideas ideas;
     private final Lists lists;
     private final Reach reach;
+    private final History history;
     private final IfMatch ifMatch;
 
-    IdeaResource(DevelopIdea developIdea, Ideas ideas, Lists lists, Reach reach, IfMatch ifMatch) {
+    IdeaResource(DevelopIdea developIdea, Ideas ideas, Lists lists, Reach reach, History history, IfMatch ifMatch) {
+        this.history = history;
         this.developIdea = developIdea;
         this.ideas = ideas;
         this.lists = lists;
@@ -176,6 +180,17 @@ class IdeaResource {
     public RestResponse<IdeaView> change(UUID id, @NotNull @Valid IdeaChange change) {
         var idea = developIdea.change(id, change.particulars(), ifMatch);
         return Answer.ok(idea.version(), idea.view());
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getIdeaHistory",
+            summary = "Every step and change of an idea, latest first",
+            description = "Who, when, why, under which rules, and each field before and after (R12); never who proposed"
+                    + " it, who may be a private person.")
+    public HistoryPage history(UUID id, @BeanParam PageRequest page) {
+        return history.page(Idea.PAST, ideas.get(id).id(), page);
     }
 
     @POST

@@ -103,6 +103,11 @@ public class Producer implements Reach.Owned {
         return true;
     }
 
+    /** As they are; the name of the commune is not kept here. */
+    public Particulars particulars() {
+        return new Particulars(name, kind, new Place(communeId, communeCode, null, provinceCode));
+    }
+
     /** @param sealed null when there is nothing to say any more */
     public void reach(SealedContact sealed, LastChange by) {
         contact = sealed;

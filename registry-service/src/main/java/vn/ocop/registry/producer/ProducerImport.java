@@ -22,11 +22,14 @@ import vn.ocop.chassis.intake.Checked;
 import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.intake.RecordCheck;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.edited.EditedFields;
+import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.identity.IdentifierSystem;
@@ -59,6 +62,7 @@ class ProducerImport implements ImportKind {
     private final StatelessSession session;
     private final Outbox outbox;
     private final Changes changes;
+    private final EditedFields edited;
     private final Clock clock;
 
     ProducerImport(
@@ -70,7 +74,9 @@ class ProducerImport implements ImportKind {
             StatelessSession session,
             Outbox outbox,
             Changes changes,
+            EditedFields edited,
             Clock clock) {
+        this.edited = edited;
         this.changes = changes;
         this.producers = producers;
         this.codes = codes;
@@ -106,6 +112,11 @@ class ProducerImport implements ImportKind {
                 required("commune_code"),
                 optional("province_code"),
                 optional("commune_name"));
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Owners.OVERWRITE);
     }
 
     /** Names that read alike are looked for among all producers and the rows further up. */
@@ -162,6 +173,10 @@ class ProducerImport implements ImportKind {
         var chunk = new Chunk(
                 known,
                 identifiers.takenOver(Producer.TYPE, IdentifierSystem.SOURCE, keys),
+                edited.of(
+                        Producer.TYPE,
+                        known.values().stream().map(Producer::id).toList(),
+                        Owners.overwrites(parameters)),
                 codes.serials((int)
                         keys.stream().filter(key -> !known.containsKey(key)).count()),
                 changes.by(parameters.uploadedBy(), "imported", null));
@@ -171,6 +186,7 @@ class ProducerImport implements ImportKind {
         session.insertMultiple(chunk.registered());
         identifiers.addAll(chunk.named(), parameters.uploadedBy());
         producers.flush();
+        edited.settle(chunk.owners());
         outbox.sayAll(Stream.concat(
                         chunk.registered().stream().map(ProducerFact::registered),
                         chunk.changed().stream().map(ProducerFact::changed))
@@ -186,14 +202,20 @@ class ProducerImport implements ImportKind {
     private record Chunk(
             Map<String, Producer> known,
             Set<String> takenOver,
+            Owners owners,
             Queue<Long> serials,
             LastChange by,
             List<Producer> registered,
             List<Named> named,
             List<Producer> changed) {
 
-        Chunk(Map<String, Producer> known, Set<String> takenOver, Queue<Long> serials, LastChange by) {
-            this(known, takenOver, serials, by, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Chunk(
+                Map<String, Producer> known,
+                Set<String> takenOver,
+                Owners owners,
+                Queue<Long> serials,
+                LastChange by) {
+            this(known, takenOver, owners, serials, by, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
         Applied register(String key, Producer.Particulars said) {
@@ -221,15 +243,27 @@ class ProducerImport implements ImportKind {
         if (chunk.takenOver().contains(key)) {
             return Applied.UNCHANGED;
         }
-        var against = kinds.against(producer, said.kind());
+        var owner = chunk.owners().row(producer.id());
+        var chosen = chosen(producer.particulars(), said, owner);
+        var against = kinds.against(producer, chosen.kind());
         if (against.isPresent()) {
             return Applied.rejected(
                     RegistryRowReason.valueOf(against.get().name()).in("entity_type"));
         }
-        if (!producer.change(said, chunk.by())) {
-            return Applied.UNCHANGED;
+        if (!producer.change(chosen, chunk.by())) {
+            return owner.taken(Applied.UNCHANGED);
         }
         chunk.changed().add(producer);
-        return Applied.UPDATED;
+        return owner.taken(Applied.UPDATED);
+    }
+
+    /** What was edited here stays (R14). */
+    private static Producer.Particulars chosen(Producer.Particulars now, Producer.Particulars said, Owners.Row owner) {
+        var code =
+                owner.choose("communeCode", now.commune().code(), said.commune().code());
+        return new Producer.Particulars(
+                owner.choose("name", now.name(), said.name()),
+                owner.choose("kind", now.kind(), said.kind()),
+                code.equals(said.commune().code()) ? said.commune() : now.commune());
     }
 }

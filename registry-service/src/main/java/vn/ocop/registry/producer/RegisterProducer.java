@@ -9,6 +9,8 @@ import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.edited.Author;
+import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.person.Contact;
 import vn.ocop.registry.person.Safe;
@@ -29,6 +31,7 @@ class RegisterProducer {
     private final Audit audit;
     private final Outbox outbox;
     private final Changes changes;
+    private final EditedFields edited;
 
     RegisterProducer(
             Producers producers,
@@ -40,7 +43,8 @@ class RegisterProducer {
             Reach reach,
             Audit audit,
             Outbox outbox,
-            Changes changes) {
+            Changes changes,
+            EditedFields edited) {
         this.producers = producers;
         this.codes = codes;
         this.lookalikes = lookalikes;
@@ -51,6 +55,7 @@ class RegisterProducer {
         this.audit = audit;
         this.outbox = outbox;
         this.changes = changes;
+        this.edited = edited;
     }
 
     @Transactional
@@ -78,20 +83,33 @@ class RegisterProducer {
 
     @Transactional
     Producer change(UUID id, ProducerResource.ProducerChange asked, IfMatch ifMatch) {
+        ifMatch.require(held(id).version());
+        return change(id, asked, edited.mine(null));
+    }
+
+    private Producer held(UUID id) {
         producers.hold(id);
-        var producer = producers.writable(id);
-        ifMatch.require(producer.version());
+        return producers.writable(id);
+    }
+
+    /** The same for whoever stands behind it. */
+    @Transactional
+    Producer change(UUID id, ProducerResource.ProducerChange asked, Author author) {
+        var producer = held(id);
         kinds.against(producer, asked.kind()).ifPresent(reason -> {
             throw reason.at("/kind");
         });
         var before = state(producer);
+        var was = producer.view();
         var commune = asked.communeCode().equals(producer.communeCode())
                 ? places.today(asked.communeCode(), "/communeCode")
                 : reachable(asked.communeCode());
         if (producer.change(
-                new Producer.Particulars(asked.name(), asked.kind(), commune), changes.mine("changed", null))) {
+                new Producer.Particulars(asked.name(), asked.kind(), commune),
+                changes.mine(author.action(), author.reason()))) {
             producers.flush();
             outbox.say(ProducerFact.changed(producer));
+            edited.note(Producer.TYPE, id, was, producer.view(), author.role());
             audit.write("producer-changed", Producer.TYPE, id, before, state(producer));
         }
         return producer;

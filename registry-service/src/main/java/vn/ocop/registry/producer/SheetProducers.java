@@ -3,6 +3,7 @@ package vn.ocop.registry.producer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.place.Place;
@@ -13,12 +14,14 @@ public class SheetProducers {
 
     private final Producers producers;
     private final ProducerCodes codes;
+    private final KindRules kinds;
     private final Outbox outbox;
     private final Changes changes;
 
-    SheetProducers(Producers producers, ProducerCodes codes, Outbox outbox, Changes changes) {
+    SheetProducers(Producers producers, ProducerCodes codes, KindRules kinds, Outbox outbox, Changes changes) {
         this.producers = producers;
         this.codes = codes;
+        this.kinds = kinds;
         this.outbox = outbox;
         this.changes = changes;
     }
@@ -28,9 +31,25 @@ public class SheetProducers {
         return producers.of(communeCodes);
     }
 
+    /** These, wherever they are. */
+    public List<Producer> byId(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : producers.list("id in ?1 order by id", ids);
+    }
+
     /** What a producer lives on as, itself when it was not merged; it stays so until the transaction ends. */
     public Producer lasting(Producer known) {
         return producers.lasting(known);
+    }
+
+    /** Gives back to a producer what a register says of it; false when nothing is new, or not possible. */
+    public boolean putBack(Producer producer, Producer.Particulars said, String uploadedBy) {
+        if (kinds.against(producer, said.kind()).isPresent()
+                || !producer.change(said, changes.by(uploadedBy, "imported", null))) {
+            return false;
+        }
+        producers.flush();
+        outbox.say(ProducerFact.changed(producer));
+        return true;
     }
 
     /** To be told with {@link #say} once it is stored. */

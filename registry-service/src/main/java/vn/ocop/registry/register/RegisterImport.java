@@ -15,12 +15,14 @@ import vn.ocop.chassis.intake.Checked;
 import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.intake.Parameter;
 import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.intake.RecordCheck;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.address.AddressBook;
 import vn.ocop.registry.address.AddressBooks;
 import vn.ocop.registry.address.Found;
+import vn.ocop.registry.edited.Owners;
 
 /**
  * The register as offices keep it: producer, product and recognition in one row, places by their names of any time.
@@ -60,6 +62,11 @@ class RegisterImport implements ImportKind {
     @Override
     public Layout layout() {
         return SheetRow.LAYOUT;
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(Owners.OVERWRITE);
     }
 
     /** One address book and one memory of the rows further up for the whole file. */
@@ -136,6 +143,7 @@ class RegisterImport implements ImportKind {
 
     @Override
     public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
-        return takeRegister.take(rows.stream().map(Said::of).toList(), parameters.uploadedBy());
+        return takeRegister.take(
+                rows.stream().map(Said::of).toList(), parameters.uploadedBy(), Owners.overwrites(parameters));
     }
 }

@@ -12,6 +12,7 @@ import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.address.AddressBook;
 import vn.ocop.registry.address.AddressBooks;
+import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.enrolment.SheetProducts;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
@@ -30,6 +31,7 @@ public class TakeRegister {
     private final SheetProducers producers;
     private final SheetProducts products;
     private final SheetRecognitions recognitions;
+    private final SheetEdits edits;
     private final Places places;
     private final AddressBooks books;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class TakeRegister {
             SheetProducers producers,
             SheetProducts products,
             SheetRecognitions recognitions,
+            SheetEdits edits,
             Places places,
             AddressBooks books,
             Clock clock) {
@@ -46,17 +49,31 @@ public class TakeRegister {
         this.producers = producers;
         this.products = products;
         this.recognitions = recognitions;
+        this.edits = edits;
         this.places = places;
         this.books = books;
         this.clock = clock;
     }
 
-    /** In the order of the rows; several rows may tell of one product. */
+    private record Upload(String by, boolean overwrite) {}
+
+    /** Nothing that was edited here is overwritten. */
     public List<Applied> take(List<Said> rows, String uploadedBy) {
+        return take(rows, uploadedBy, false);
+    }
+
+    /**
+     * In the order of the rows; several rows may tell of one product.
+     *
+     * @param overwrite whether fields that were edited here take the rows' words again
+     */
+    List<Applied> take(List<Said> rows, String uploadedBy, boolean overwrite) {
         codes.hold();
         var communes = places.on(rows.stream().map(Said::communeCode).distinct().toList(), Legal.today(clock));
-        var makers = makers(rows, communes, uploadedBy);
-        var chunk = products(rows, communes, makers, uploadedBy);
+        var makers = makers(rows, communes, uploadedBy, overwrite);
+        var chunk = products(rows, communes, makers, new Upload(uploadedBy, overwrite));
+        var putBack = putBack(chunk, uploadedBy);
+        edits.settle(makers.owners(), chunk.owners());
         var told = new ArrayList<SheetRecognitions.Told>();
         var book = books.on(Legal.today(clock));
         for (int i = 0; i < rows.size(); i++) {
@@ -68,7 +85,7 @@ public class TakeRegister {
             var own = rows.get(i).recognitions().stream()
                     .map(recognised -> outcomes.next())
                     .toList();
-            applied.add(applied(rows.get(i), chunk, i, makers.of(rows.get(i)), own));
+            applied.add(applied(chunk, i, putBack.get(i), own));
         }
         return applied;
     }
@@ -87,7 +104,7 @@ public class TakeRegister {
     }
 
     /** The producers of a chunk by commune and name. */
-    private record Makers(Map<String, Producer> byName) {
+    record Makers(Map<String, Producer> byName, Owners owners) {
 
         Producer of(Said row) {
             return byName.get(key(row.communeCode(), row.producer()));
@@ -98,12 +115,14 @@ public class TakeRegister {
         }
     }
 
-    private Makers makers(List<Said> rows, Map<String, Place> communes, String uploadedBy) {
+    private Makers makers(List<Said> rows, Map<String, Place> communes, String uploadedBy, boolean overwrite) {
         var byName = new HashMap<String, Producer>();
-        producers
-                .of(communes.keySet())
-                .forEach(known ->
-                        byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), producers.lasting(known)));
+        var there = edits.producersOf(communes.keySet());
+        var owners = edits.ofProducers(there, overwrite);
+        there.forEach(known ->
+                byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), producers.lasting(known)));
+        there.forEach(known -> SheetEdits.keysOf(known, owners)
+                .forEach(earlier -> byName.computeIfAbsent(earlier, key -> producers.lasting(known))));
         var registered = new ArrayList<Producer>();
         for (var row : rows) {
             byName.computeIfAbsent(Makers.key(row.communeCode(), row.producer()), key -> {
@@ -118,7 +137,7 @@ public class TakeRegister {
             });
         }
         producers.say(registered);
-        return new Makers(byName);
+        return new Makers(byName, owners);
     }
 
     /**
@@ -126,16 +145,21 @@ public class TakeRegister {
      *
      * @param changed whether anything is new about those that were known
      */
-    private record Chunk(List<Product> products, List<Boolean> created, List<Boolean> changed) {}
+    private record Chunk(
+            List<Product> products,
+            List<Boolean> created,
+            List<Boolean> changed,
+            List<SheetEdits.Meant> meant,
+            Owners owners) {}
 
-    private Chunk products(List<Said> rows, Map<String, Place> communes, Makers makers, String uploadedBy) {
+    private Chunk products(List<Said> rows, Map<String, Place> communes, Makers makers, Upload upload) {
         var coded = codes.of(
                 rows.stream().map(Said::code).filter(code -> code != null).toList());
-        var known = Known.of(
-                products.of(
-                        rows.stream().map(row -> makers.of(row).id()).distinct().toList(),
-                        coded.values().stream().distinct().toList()),
-                coded);
+        var there = products.of(
+                rows.stream().map(row -> makers.of(row).id()).distinct().toList(),
+                coded.values().stream().distinct().toList());
+        var owners = edits.ofProducts(there, upload.overwrite());
+        var known = Known.of(there, coded, owners);
         var fresh = new LinkedHashMap<Integer, SheetProducts.Fresh>();
         var found = new ArrayList<Product>();
         var firstRow = new HashMap<String, Integer>();
@@ -154,13 +178,35 @@ public class TakeRegister {
             }
         }
         var registered =
-                products.register(List.copyOf(fresh.values()), uploadedBy).iterator();
+                products.register(List.copyOf(fresh.values()), upload.by()).iterator();
         fresh.keySet().forEach(i -> found.set(i, registered.next()));
         repeated.forEach((i, first) -> found.set(i, found.get(first)));
         return new Chunk(
                 found,
                 indices(rows).stream().map(fresh::containsKey).toList(),
-                change(rows, found, communes, coded, uploadedBy));
+                change(rows, found, communes, coded, upload.by()),
+                indices(rows).stream()
+                        .map(i -> meant(rows.get(i), communes, makers, found.get(i), owners))
+                        .toList(),
+                owners);
+    }
+
+    private static SheetEdits.Meant meant(
+            Said row, Map<String, Place> communes, Makers makers, Product product, Owners owners) {
+        var maker = makers.of(row);
+        return new SheetEdits.Meant(
+                row,
+                communes.get(row.communeCode()),
+                maker,
+                makers.owners().row(maker.id()),
+                product,
+                owners.row(product.id()));
+    }
+
+    private List<Boolean> putBack(Chunk chunk, String uploadedBy) {
+        return chunk.meant().stream()
+                .map(meant -> edits.putBack(meant, uploadedBy))
+                .toList();
     }
 
     private static List<Integer> indices(List<?> rows) {
@@ -197,16 +243,19 @@ public class TakeRegister {
     }
 
     private static Applied applied(
-            Said row, Chunk chunk, int i, Producer maker, List<SheetRecognitions.Outcome> recognised) {
-        var product = chunk.products().get(i);
+            Chunk chunk, int i, boolean putBack, List<SheetRecognitions.Outcome> recognised) {
+        var meant = chunk.meant().get(i);
+        var product = meant.product();
         boolean created = chunk.created().get(i);
-        boolean changed = chunk.changed().get(i)
+        boolean changed = putBack
+                || chunk.changed().get(i)
                 || recognised.stream().anyMatch(outcome -> outcome != SheetRecognitions.Outcome.KNOWN);
         var applied = created ? Applied.CREATED : changed ? Applied.UPDATED : Applied.UNCHANGED;
         if (!created) {
-            applied = applied.keeping(Doubts.kept(row, product, maker));
+            applied = applied.keeping(Doubts.kept(meant.row(), product, meant.maker()))
+                    .keeping(meant.kept());
         }
-        for (var doubt : Doubts.of(row, product, maker, recognised)) {
+        for (var doubt : Doubts.of(meant.row(), product, meant.maker(), recognised)) {
             applied = applied.warning(doubt);
         }
         return applied;

@@ -8,6 +8,10 @@ public final class HistoryFixture {
     private HistoryFixture() {}
 
     public static LastChange registered() {
-        return new LastChange(Instant.EPOCH, "can-bo-xa", "registered", null, "26/2026/QĐ-TTg");
+        return at(Instant.EPOCH);
+    }
+
+    public static LastChange at(Instant moment) {
+        return new LastChange(moment, "can-bo-xa", "registered", null, "26/2026/QĐ-TTg");
     }
 }

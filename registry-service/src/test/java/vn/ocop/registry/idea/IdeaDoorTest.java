@@ -86,6 +86,25 @@ class IdeaDoorTest {
     }
 
     @Test
+    void every_step_is_told_with_who_and_why_but_never_the_proposer() {
+        var idea = idea(CAM_THACH, "Cơm lam ống luồng");
+        var path = BASE + "/ideas/" + idea.jsonPath().getString("id") + "/history";
+        var dropped = move(idea, CAM_THACH, "drops", """
+                {"reason":"Không đủ nguyên liệu tại địa phương"}""");
+        move(dropped, CAM_THACH, "resumptions", "");
+
+        var past = commune(CAM_THACH).get(path + "?count=true").jsonPath();
+
+        assertThat(past.getString("registered.by")).isEqualTo("can-bo-xa");
+        assertThat(past.<String>getList("items.action")).containsExactly("taken-up", "dropped");
+        assertThat(past.getString("items[1].reason")).startsWith("Không đủ nguyên liệu");
+        assertThat(past.<String>getList("items[1].changes.field")).containsExactly("dropReason", "state");
+        assertThat(past.getString("items[1].changes[1].after")).isEqualTo("DROPPED");
+        assertThat(commune(CAM_THACH).get(path).asString()).doesNotContain("Tổ phụ nữ");
+        assertThat(commune(NGA_SON).get(path).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_change_needs_the_version_that_was_read() {
         var idea = idea(CAM_THACH, "Măng khô");
         var path = BASE + "/ideas/" + idea.jsonPath().getString("id");

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.ocop.chassis.problem.Refused;
+import vn.ocop.registry.history.HistoryFixture;
+import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.idea.Idea.Particulars;
 import vn.ocop.registry.idea.IdeaState.Step;
 import vn.ocop.registry.idea.IdeaStatistics.IdeaCommuneCounts;
@@ -27,6 +29,7 @@ import vn.ocop.registry.product.Industry;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class IdeaLifeTest {
 
+    private static final LastChange BY = HistoryFixture.registered();
     private static final Place TAN_NINH = new Place(UUID.randomUUID(), "25459", "Phường Tân Ninh", "80");
 
     private static Particulars said(UUID producer, String proposer) {
@@ -41,22 +44,23 @@ class IdeaLifeTest {
     }
 
     private static Idea in(IdeaState state) {
-        var idea = new Idea(TAN_NINH, said(null, "Tổ phụ nữ ấp Tân Lập"), Instant.parse("2026-11-22T18:00:00Z"));
+        var idea = new Idea(
+                TAN_NINH, said(null, "Tổ phụ nữ ấp Tân Lập"), HistoryFixture.at(Instant.parse("2026-11-22T18:00:00Z")));
         switch (state) {
             case REGISTERED -> {}
-            case IN_PREPARATION -> idea.prepare();
-            case BECAME_PRODUCT -> idea.become(UUID.randomUUID());
-            case DROPPED -> idea.drop("Không đủ nguyên liệu");
+            case IN_PREPARATION -> idea.prepare(BY);
+            case BECAME_PRODUCT -> idea.become(UUID.randomUUID(), BY);
+            case DROPPED -> idea.drop("Không đủ nguyên liệu", BY);
         }
         return idea;
     }
 
     private static void take(Idea idea, Step step) {
         switch (step) {
-            case PREPARE -> idea.prepare();
-            case BECOME -> idea.become(UUID.randomUUID());
-            case DROP -> idea.drop("Không đủ nguyên liệu");
-            case TAKE_UP -> idea.takeUp();
+            case PREPARE -> idea.prepare(BY);
+            case BECOME -> idea.become(UUID.randomUUID(), BY);
+            case DROP -> idea.drop("Không đủ nguyên liệu", BY);
+            case TAKE_UP -> idea.takeUp(BY);
         }
     }
 
@@ -86,10 +90,11 @@ class IdeaLifeTest {
         var idea = in(state);
 
         if (state.isOpen()) {
-            assertThat(idea.describe(said(UUID.randomUUID(), null))).isTrue();
+            assertThat(idea.describe(said(UUID.randomUUID(), null), BY)).isTrue();
             assertThat(idea.view().proposer()).isNull();
         } else {
-            assertThatThrownBy(() -> idea.describe(said(null, "Hội nông dân"))).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> idea.describe(said(null, "Hội nông dân"), BY))
+                    .isInstanceOf(Refused.class);
         }
     }
 
@@ -105,7 +110,7 @@ class IdeaLifeTest {
     void one_taken_up_again_has_no_reason_any_more() {
         var idea = in(IdeaState.DROPPED);
 
-        idea.takeUp();
+        idea.takeUp(BY);
 
         assertThat(idea.view().dropReason()).isNull();
     }

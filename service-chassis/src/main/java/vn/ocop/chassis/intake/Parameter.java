@@ -17,7 +17,9 @@ public record Parameter(String name, Type type, boolean required) {
         /** Up to 255 characters. */
         TEXT,
         /** An ISO day, {@code 2025-07-01}. */
-        DAY
+        DAY,
+        /** {@code true} or {@code false}. */
+        FLAG
     }
 
     public static Parameter required(String name, Type type) {
@@ -29,6 +31,9 @@ public record Parameter(String name, Type type, boolean required) {
     }
 
     boolean fits(String value) {
+        if (type == Type.FLAG) {
+            return value.equals("true") || value.equals("false");
+        }
         if (type == Type.TEXT) {
             return value.length() <= LONGEST && value.chars().noneMatch(Character::isISOControl);
         }

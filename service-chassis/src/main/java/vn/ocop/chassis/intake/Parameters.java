@@ -28,6 +28,11 @@ public record Parameters(
         return value == null ? null : LocalDate.parse(value);
     }
 
+    /** False when it was not given. */
+    public boolean flag(String name) {
+        return Boolean.parseBoolean(values.get(name));
+    }
+
     /** What the uploader could reach along one of the kind's {@link ImportKind#dimensions}. */
     public Scope scope(String dimension) {
         return Scope.of(scopes.getOrDefault(dimension, Set.of()));
