@@ -8,9 +8,12 @@ import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.ocop.chassis.intake.ImportKind;
+import vn.ocop.chassis.intake.Parameter;
 
 /** Feature X4: whoever downloads the template of a kind and uploads it untouched has done nothing wrong. */
 final class Templates {
@@ -41,8 +44,17 @@ final class Templates {
         }
         var received = as(kind).header("Idempotency-Key", UUID.randomUUID())
                 .multiPart("file", "mau." + form, template.asByteArray(), "application/octet-stream")
+                .queryParams(demanded(kind))
                 .post(imports + "?mode=PARTIAL&kind=" + kind.name());
         return received.statusCode() == 202 ? end(kind, received.header("Location")) : received.asString();
+    }
+
+    /** What the kind wants to be told beside the file. */
+    private static Map<String, String> demanded(ImportKind kind) {
+        return kind.parameters().stream()
+                .filter(Parameter::required)
+                .collect(Collectors.toMap(
+                        Parameter::name, one -> one.type() == Parameter.Type.DAY ? "2025-07-01" : "38"));
     }
 
     private static String end(ImportKind kind, String job) {
