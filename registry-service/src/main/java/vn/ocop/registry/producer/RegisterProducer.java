@@ -124,8 +124,7 @@ class RegisterProducer {
     }
 
     /** A household is called after a person, so the chain keeps only a fingerprint of the name. */
-    record State(
-            String code, ProducerKind kind, String communeCode, UUID nameFingerprint, String duplicateReason) {}
+    record State(String code, ProducerKind kind, String communeCode, UUID nameFingerprint, String duplicateReason) {}
 
     static State state(Producer producer) {
         var view = producer.view();
