@@ -1,12 +1,8 @@
 package vn.ocop.registry.enrolment;
 
-import static vn.ocop.chassis.intake.Layout.optional;
-import static vn.ocop.chassis.intake.Layout.required;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +12,6 @@ import org.hibernate.StatelessSession;
 import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
-import vn.ocop.chassis.intake.CellReason;
-import vn.ocop.chassis.intake.Checked;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.ImportKind;
-import vn.ocop.chassis.intake.Layout;
-import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
@@ -93,8 +83,8 @@ class TakeProducts {
      */
     List<Applied> take(List<Accepted> rows, Scope reach, String uploadedBy, boolean overwrite) {
         var there = products.bySource(texts(rows, "productId"));
-        var owners = edited.of(
-                Product.TYPE, there.values().stream().map(Product::id).toList(), overwrite);
+        var owners =
+                edited.of(Product.TYPE, there.values().stream().map(Product::id).toList(), overwrite);
         var known = new Known(
                 reach,
                 places.on(texts(rows, "communeCode"), Legal.today(clock)),

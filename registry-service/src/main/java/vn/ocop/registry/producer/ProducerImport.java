@@ -209,12 +209,7 @@ class ProducerImport implements ImportKind {
             List<Named> named,
             List<Producer> changed) {
 
-        Chunk(
-                Map<String, Producer> known,
-                Set<String> takenOver,
-                Owners owners,
-                Queue<Long> serials,
-                LastChange by) {
+        Chunk(Map<String, Producer> known, Set<String> takenOver, Owners owners, Queue<Long> serials, LastChange by) {
             this(known, takenOver, owners, serials, by, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 

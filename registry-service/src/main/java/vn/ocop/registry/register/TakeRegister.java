@@ -119,8 +119,8 @@ public class TakeRegister {
         var byName = new HashMap<String, Producer>();
         var there = edits.producersOf(communes.keySet());
         var owners = edits.ofProducers(there, overwrite);
-        there.forEach(known ->
-                byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), producers.lasting(known)));
+        there.forEach(
+                known -> byName.putIfAbsent(Makers.key(known.communeCode(), known.name()), producers.lasting(known)));
         there.forEach(known -> SheetEdits.keysOf(known, owners)
                 .forEach(earlier -> byName.computeIfAbsent(earlier, key -> producers.lasting(known))));
         var registered = new ArrayList<Producer>();
@@ -242,8 +242,7 @@ public class TakeRegister {
         return changed;
     }
 
-    private static Applied applied(
-            Chunk chunk, int i, boolean putBack, List<SheetRecognitions.Outcome> recognised) {
+    private static Applied applied(Chunk chunk, int i, boolean putBack, List<SheetRecognitions.Outcome> recognised) {
         var meant = chunk.meant().get(i);
         var product = meant.product();
         boolean created = chunk.created().get(i);
