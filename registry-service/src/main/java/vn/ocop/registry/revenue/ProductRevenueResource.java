@@ -110,7 +110,7 @@ class ProductRevenueResource {
     @Operation(operationId = "getRevenue", summary = "What a product earned in one year")
     @APIResponseSchema(RevenueView.class)
     public RestResponse<RevenueView> get(UUID id, int year) {
-        var revenue = revenues.get(products.get(id).id(), year);
+        var revenue = revenues.seen(id, year);
         return Answer.ok(revenue.version(), revenue.view());
     }
 
@@ -133,7 +133,6 @@ class ProductRevenueResource {
     @Path("/{year}/history")
     @Operation(operationId = "getRevenueHistory", summary = "Every figure that was said of a year, latest first")
     public HistoryPage history(UUID id, int year, @BeanParam PageRequest page) {
-        return history.page(
-                Revenue.PAST, revenues.get(products.get(id).id(), year).id(), page);
+        return history.page(Revenue.PAST, revenues.seen(id, year).id(), page);
     }
 }
