@@ -4,16 +4,10 @@ import static vn.ocop.chassis.intake.Layout.optional;
 import static vn.ocop.chassis.intake.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.hibernate.StatelessSession;
-import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.intake.CellReason;
@@ -22,23 +16,9 @@ import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.ImportKind;
 import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameters;
-import vn.ocop.chassis.outbox.Outbox;
-import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
-import vn.ocop.registry.history.Changes;
-import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.identity.IdentifierSystem;
-import vn.ocop.registry.identity.Identifiers;
-import vn.ocop.registry.identity.Named;
-import vn.ocop.registry.place.Place;
-import vn.ocop.registry.place.Places;
-import vn.ocop.registry.producer.Producer;
-import vn.ocop.registry.producer.ProducerKind;
-import vn.ocop.registry.producer.Producers;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.Product;
-import vn.ocop.registry.product.ProductFact;
-import vn.ocop.registry.product.Products;
 
 /**
  * Products of a file whose rows have keys of their own; their producers must be there. What the file says of stars,
@@ -53,7 +33,8 @@ class ProductImport implements ImportKind {
             "herbal", Industry.III,
             "handicraft", Industry.IV,
             "ornamental", Industry.V,
-            "tourism", Industry.VI);
+            "tourism", Industry.VI,
+            "unknown", Industry.UNKNOWN);
 
     private final TakeProducts takeProducts;
 

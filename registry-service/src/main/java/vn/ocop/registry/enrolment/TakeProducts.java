@@ -1,12 +1,9 @@
 package vn.ocop.registry.enrolment;
 
-import static vn.ocop.chassis.intake.Layout.optional;
-import static vn.ocop.chassis.intake.Layout.required;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,12 +13,6 @@ import org.hibernate.StatelessSession;
 import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.intake.Accepted;
 import vn.ocop.chassis.intake.Applied;
-import vn.ocop.chassis.intake.CellReason;
-import vn.ocop.chassis.intake.Checked;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.ImportKind;
-import vn.ocop.chassis.intake.Layout;
-import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
@@ -88,12 +79,18 @@ class TakeProducts {
                 places.on(texts(rows, "communeCode"), Legal.today(clock)),
                 producers.bySource(texts(rows, "producerId")),
                 products.bySource(texts(rows, "productId")),
-                identifiers.takenOver(Product.TYPE, IdentifierSystem.SOURCE, texts(rows, "productId")));
+                merged(texts(rows, "productId")));
         var twins = twins(rows, known);
         var news = new News(changes.by(uploadedBy, "imported", null), twins);
         var applied = rows.stream().map(row -> apply(row, known, news)).toList();
         keep(news);
         return applied;
+    }
+
+    private Set<String> merged(List<String> keys) {
+        var merged = new HashSet<>(identifiers.takenOver(Product.TYPE, IdentifierSystem.SOURCE, keys));
+        merged.addAll(products.mergedAmong(keys));
+        return merged;
     }
 
     /** Only new products are compared; a file that is all known asks nothing. */
@@ -173,17 +170,23 @@ class TakeProducts {
     private Applied apply(Accepted row, Known known, News news) {
         var producer = known.producer(row);
         var commune = known.commune(row);
-        var industry = Industry.valueOf(row.text("industry"));
+        var product = known.products().get(row.text("productId"));
+        if (product != null && !known.reach().covers(product.provinceCode())) {
+            return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCT.in("product_id"));
+        }
+        var industry = industry(row, product);
         if (producer == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCER.in("producer_id"));
         }
-        if (commune == null) {
+        if (commune == null && product == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
         }
-        if (producer.kind() == ProducerKind.ASSOCIATION && industry != Industry.VI) {
+        if (industry == Industry.UNKNOWN && product == null) {
+            return Applied.rejected(RegistryRowReason.UNKNOWN_TYPE.in("product_group"));
+        }
+        if (producer.kind() == ProducerKind.ASSOCIATION && industry != Industry.VI && industry != Industry.UNKNOWN) {
             return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("product_group"));
         }
-        var product = known.products().get(row.text("productId"));
         if (known.merged().contains(row.text("productId"))) {
             return Applied.UNCHANGED.warning(RegistryRowReason.MERGED_AWAY.in("product_id"));
         }
@@ -191,6 +194,12 @@ class TakeProducts {
             return describe(product, row.text("name"), industry, news);
         }
         return register(row, industry, producer, commune, news);
+    }
+
+    /** A list of our own says so where nobody has told the industry; whoever has told it since is right. */
+    private static Industry industry(Accepted row, Product product) {
+        var said = Industry.valueOf(row.text("industry"));
+        return said == Industry.UNKNOWN && product != null ? product.industry() : said;
     }
 
     private static Applied register(Accepted row, Industry industry, Producer producer, Place commune, News news) {
