@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +22,7 @@ import vn.ocop.chassis.export.Exports.Listing;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.LegalBasis;
 import vn.ocop.registry.product.Product;
 import vn.ocop.registry.product.ProductStanding;
@@ -33,12 +35,24 @@ class ProductExportResource {
 
     private static final int TOGETHER = 500;
 
+    /** The industries in the words of the import, which takes this list back without changing anything (X5). */
+    private static final Map<Industry, String> GROUPS = Map.of(
+            Industry.I, "food",
+            Industry.II, "beverage",
+            Industry.III, "herbal",
+            Industry.IV, "handicraft",
+            Industry.V, "ornamental",
+            Industry.VI, "tourism",
+            Industry.UNKNOWN, "unknown");
+
     private static final List<Column<ProductView>> COLUMNS = List.of(
             Column.of("id", ProductView::id),
+            Column.of("product_id", ProductView::id),
             Column.of("code", ProductView::code),
             Column.of("name", ProductView::name),
             Column.of("producer_id", ProductView::producerId),
             Column.of("industry", ProductView::industry),
+            Column.of("product_group", view -> GROUPS.get(view.industry())),
             Column.of("criteria_set", ProductView::criteriaSet),
             Column.of("province_code", ProductView::provinceCode),
             Column.of("commune_code", ProductView::communeCode),

@@ -35,7 +35,8 @@ class ProductImport implements ImportKind {
             "herbal", Industry.III,
             "handicraft", Industry.IV,
             "ornamental", Industry.V,
-            "tourism", Industry.VI);
+            "tourism", Industry.VI,
+            "unknown", Industry.UNKNOWN);
 
     private final TakeProducts takeProducts;
 

@@ -3,6 +3,7 @@ package vn.ocop.registry.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -90,7 +91,7 @@ class TakeProducts {
                 places.on(texts(rows, "communeCode"), Legal.today(clock)),
                 producers.bySource(texts(rows, "producerId")),
                 there,
-                identifiers.takenOver(Product.TYPE, IdentifierSystem.SOURCE, texts(rows, "productId")),
+                merged(texts(rows, "productId")),
                 owners);
         var twins = twins(rows, known);
         var news = new News(changes.by(uploadedBy, "imported", null), twins);
@@ -98,6 +99,12 @@ class TakeProducts {
         keep(news);
         edited.settle(owners);
         return applied;
+    }
+
+    private Set<String> merged(List<String> keys) {
+        var merged = new HashSet<>(identifiers.takenOver(Product.TYPE, IdentifierSystem.SOURCE, keys));
+        merged.addAll(products.mergedAmong(keys));
+        return merged;
     }
 
     /** Only new products are compared; a file that is all known asks nothing. */
@@ -178,26 +185,38 @@ class TakeProducts {
     private Applied apply(Accepted row, Known known, News news) {
         var producer = known.producer(row);
         var commune = known.commune(row);
-        var industry = Industry.valueOf(row.text("industry"));
+        var product = known.products().get(row.text("productId"));
+        if (product != null && !known.reach().covers(product.provinceCode())) {
+            return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCT.in("product_id"));
+        }
+        var industry = industry(row, product);
         if (producer == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCER.in("producer_id"));
         }
-        if (commune == null) {
+        if (commune == null && product == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
+        }
+        if (industry == Industry.UNKNOWN && product == null) {
+            return Applied.rejected(RegistryRowReason.UNKNOWN_TYPE.in("product_group"));
         }
         if (known.merged().contains(row.text("productId"))) {
             return Applied.UNCHANGED.warning(RegistryRowReason.MERGED_AWAY.in("product_id"));
         }
-        var product = known.products().get(row.text("productId"));
         var owner = product == null ? null : known.owners().row(product.id());
         var chosen = product == null ? industry : owner.choose("industry", product.industry(), industry, "criteriaSet");
-        if (producer.kind() == ProducerKind.ASSOCIATION && chosen != Industry.VI) {
+        if (producer.kind() == ProducerKind.ASSOCIATION && chosen != Industry.VI && chosen != Industry.UNKNOWN) {
             return Applied.rejected(RegistryRowReason.ASSOCIATION_ONLY_FOR_TOURISM.in("product_group"));
         }
         if (product != null) {
             return describe(product, owner.choose("name", product.name(), row.text("name")), chosen, owner, news);
         }
         return register(row, industry, producer, commune, news);
+    }
+
+    /** A list of our own says so where nobody has told the industry; whoever has told it since is right. */
+    private static Industry industry(Accepted row, Product product) {
+        var said = Industry.valueOf(row.text("industry"));
+        return said == Industry.UNKNOWN && product != null ? product.industry() : said;
     }
 
     private static Applied register(Accepted row, Industry industry, Producer producer, Place commune, News news) {

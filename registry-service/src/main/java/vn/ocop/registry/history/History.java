@@ -71,8 +71,10 @@ public class History {
         var filter = new Filter().eq("subjectType", subject.type()).eq("subjectId", id);
         var uncounted = new PageRequest(page.limit(), page.cursor(), false);
         var slice = lists.slice(PastVersion.class, filter, Order.desc(NUMBER, Long.class), uncounted);
-        var ends =
-                ends(subject, id, slice.items().isEmpty() ? Long.MAX_VALUE : slice.items().get(0).number());
+        var ends = ends(
+                subject,
+                id,
+                slice.items().isEmpty() ? Long.MAX_VALUE : slice.items().get(0).number());
         var entries = new ArrayList<HistoryEntry>();
         var after = ends.after();
         for (var before : slice.items()) {
@@ -80,7 +82,10 @@ public class History {
             after = before.state();
         }
         return new HistoryPage(
-                entry(subject, id, null, ends.first()), entries, slice.nextCursor(), page.count() ? ends.count() : null);
+                entry(subject, id, null, ends.first()),
+                entries,
+                slice.nextCursor(),
+                page.count() ? ends.count() : null);
     }
 
     /**

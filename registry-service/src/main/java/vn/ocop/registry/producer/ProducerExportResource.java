@@ -26,6 +26,7 @@ class ProducerExportResource {
 
     private static final List<Column<ProducerView>> COLUMNS = List.of(
             Column.of("id", ProducerView::id),
+            Column.of("producer_id", ProducerView::id),
             Column.of("code", ProducerView::code),
             Column.of("name", ProducerView::name),
             Column.of("entity_type", view -> view.kind().name().toLowerCase(Locale.ROOT)),

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,13 @@ import vn.ocop.registry.identity.IdentifierSystem;
 import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.identity.NameKey;
 import vn.ocop.registry.identity.Named;
+import vn.ocop.registry.identity.OwnIds;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 
 /**
- * Producers of a file whose rows have keys of their own: the same key is the same producer. A name that reads like
+ * Producers of a file whose rows have keys of their own, or our ids when it was exported here: the same key is the same
+ * producer. A name that reads like
  * another one's in the same commune is only marked, as a file of the past cannot be asked for a reason.
  */
 @ApplicationScoped
@@ -131,7 +134,7 @@ class ProducerImport implements ImportKind {
             var id = row.text("producer_id");
             var other =
                     names.putIfAbsent(Producers.nameKey(row.text("commune_code"), NameKey.of(row.text("name"))), id);
-            return other == null || other.equals(id) ? checked : marked(checked, id);
+            return other == null || other.equals(id) || OwnIds.maybe(id) ? checked : marked(checked, id);
         };
     }
 
@@ -172,7 +175,7 @@ class ProducerImport implements ImportKind {
         var known = producers.changeable(keys);
         var chunk = new Chunk(
                 known,
-                identifiers.takenOver(Producer.TYPE, IdentifierSystem.SOURCE, keys),
+                takenOver(keys),
                 edited.of(
                         Producer.TYPE,
                         known.values().stream().map(Producer::id).toList(),
@@ -181,7 +184,7 @@ class ProducerImport implements ImportKind {
                         keys.stream().filter(key -> !known.containsKey(key)).count()),
                 changes.by(parameters.uploadedBy(), "imported", null));
         var applied = rows.stream()
-                .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), chunk))
+                .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), reach, chunk))
                 .toList();
         session.insertMultiple(chunk.registered());
         identifiers.addAll(chunk.named(), parameters.uploadedBy());
@@ -192,6 +195,12 @@ class ProducerImport implements ImportKind {
                         chunk.changed().stream().map(ProducerFact::changed))
                 .toList());
         return applied;
+    }
+
+    private Set<String> takenOver(List<String> keys) {
+        var merged = new HashSet<>(identifiers.takenOver(Producer.TYPE, IdentifierSystem.SOURCE, keys));
+        merged.addAll(producers.mergedAmong(keys));
+        return merged;
     }
 
     /**
@@ -225,7 +234,7 @@ class ProducerImport implements ImportKind {
         return commune != null && reach.covers(commune.provinceCode()) ? commune : null;
     }
 
-    private Applied apply(Accepted row, Place commune, Chunk chunk) {
+    private Applied apply(Accepted row, Place commune, Scope reach, Chunk chunk) {
         if (commune == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
         }
@@ -234,6 +243,9 @@ class ProducerImport implements ImportKind {
         var producer = chunk.known().get(key);
         if (producer == null) {
             return chunk.register(key, said);
+        }
+        if (!reach.covers(producer.provinceCode())) {
+            return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCER.in("producer_id"));
         }
         if (chunk.takenOver().contains(key)) {
             return Applied.UNCHANGED;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.ocop.registry.Reach;
 import vn.ocop.registry.identity.IdentifierSystem;
 import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.identity.MergedAway;
+import vn.ocop.registry.identity.OwnIds;
 
 /** All producers. */
 @ApplicationScoped
@@ -85,9 +87,19 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
                 .getResultList();
     }
 
-    /** By the keys of an imported file, kept as by {@link #owner}; those of merged producers lead to their survivors. */
+    /**
+     * By the keys of an imported file or by our own ids, kept as by {@link #owner}; those of merged producers lead to
+     * their survivors.
+     */
     public Map<String, Producer> bySource(Collection<String> sourceIds) {
         return bySource(sourceIds, KEPT);
+    }
+
+    /** Those of our own ids among the keys of a file whose producers live on as others. */
+    Set<String> mergedAmong(Collection<String> keys) {
+        return list("id in ?1 and mergedInto is not null", OwnIds.among(keys)).stream()
+                .map(merged -> merged.id().toString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same, to change them. */
@@ -101,6 +113,8 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
                 .collect(Collectors.toMap(Producer::id, Function.identity()));
         var bySource = new HashMap<String, Producer>();
         holders.forEach((source, id) -> bySource.put(source, byId.get(id)));
+        locked(OwnIds.among(sourceIds), strength)
+                .forEach(own -> bySource.putIfAbsent(own.id().toString(), lasting(own)));
         return bySource;
     }
 

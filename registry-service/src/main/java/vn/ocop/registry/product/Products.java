@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.ocop.registry.Reach;
 import vn.ocop.registry.identity.IdentifierSystem;
 import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.identity.MergedAway;
+import vn.ocop.registry.identity.OwnIds;
 
 /** All products. */
 @ApplicationScoped
@@ -97,13 +99,24 @@ public class Products implements PanacheRepositoryBase<Product, UUID> {
                 .getResultList();
     }
 
-    /** By the keys of an imported file, kept as by {@link #hold}; those of merged products lead to their survivors. */
+    /**
+     * By the keys of an imported file or by our own ids, kept as by {@link #hold}; those of merged products lead to their
+     * survivors.
+     */
     public Map<String, Product> bySource(Collection<String> sourceIds) {
         var holders = identifiers.holders(Product.TYPE, IdentifierSystem.SOURCE, sourceIds);
         var byId = locked(holders.values());
         var bySource = new HashMap<String, Product>();
         holders.forEach((source, id) -> bySource.put(source, lasting(byId.get(id))));
+        locked(OwnIds.among(sourceIds)).forEach((id, product) -> bySource.putIfAbsent(id.toString(), lasting(product)));
         return bySource;
+    }
+
+    /** Those of our own ids among the keys of a file whose products live on as others. */
+    public Set<String> mergedAmong(Collection<String> keys) {
+        return list("id in ?1 and mergedInto is not null", OwnIds.among(keys)).stream()
+                .map(merged -> merged.id().toString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ids go as one array: for another number of them a query is planned anew. */

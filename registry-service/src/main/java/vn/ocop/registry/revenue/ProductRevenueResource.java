@@ -115,7 +115,7 @@ class ProductRevenueResource {
     @Operation(operationId = "getRevenue", summary = "What a product earned in one year")
     @APIResponseSchema(RevenueView.class)
     public RestResponse<RevenueView> get(UUID id, int year) {
-        var revenue = revenues.get(products.get(id).id(), year);
+        var revenue = revenues.seen(id, year);
         return Answer.ok(revenue.version(), revenue.view());
     }
 
@@ -138,7 +138,6 @@ class ProductRevenueResource {
     @Path("/{year}/history")
     @Operation(operationId = "getRevenueHistory", summary = "Every figure that was said of a year, latest first")
     public HistoryPage history(UUID id, int year, @BeanParam PageRequest page) {
-        var revenue = reach.require(revenues.get(id, year));
-        return history.page(Revenue.PAST, revenue.id(), page);
+        return history.page(Revenue.PAST, revenues.seen(id, year).id(), page);
     }
 }

@@ -218,6 +218,31 @@ class WorkbookDoorTest {
     }
 
     @Test
+    void an_untouched_template_is_empty_and_a_dry_run_writes_nothing() {
+        var template = province("38")
+                .get(BASE + "/imports/templates/provincial-workbook.xlsx")
+                .asByteArray();
+        assertThat(Upload.of("provincial-workbook", template, Map.of("province", "38"))
+                        .result())
+                .startsWith("EMPTY 0 created");
+
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var file = WORKBOOK + row("Mắm thử " + mark, "Nga Sơn", "3;;;;", ";;;;", "");
+        var dry = Upload.by(
+                province("38").queryParam("dryRun", true),
+                "provincial-workbook",
+                file.getBytes(StandardCharsets.UTF_8),
+                Map.of("province", "38"));
+        assertThat(dry.result()).isEqualTo("DONE 1 created 0 updated 0 unchanged 0 rejected");
+        assertThat(province("38")
+                        .queryParam("q", "Mắm thử " + mark)
+                        .get(BASE + "/products")
+                        .jsonPath()
+                        .getList("items"))
+                .isEmpty();
+    }
+
+    @Test
     void another_provinces_workbook_is_not_taken() {
         var upload = Upload.by(
                 province("80").contentType("multipart/form-data"),
