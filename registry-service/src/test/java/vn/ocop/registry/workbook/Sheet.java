@@ -43,7 +43,9 @@ record Sheet(String name, Map<String, String> cells, Set<String> merges) {
 
     private static void read(InputStream part, Map<String, String> cells, Set<String> merges)
             throws XMLStreamException {
-        var xml = XMLInputFactory.newDefaultFactory().createXMLStreamReader(part);
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        var xml = factory.createXMLStreamReader(part);
         var address = "";
         while (xml.hasNext()) {
             int event = xml.next();
