@@ -39,8 +39,8 @@ class HandOverDoorTest {
 
     @Test
     void three_communes_merge_with_forty_open_tasks_and_none_is_orphaned() {
-        Villages.begin("90201", "90202", "90203", "90209");
-        var old = List.of("90201", "90202", "90203");
+        Villages.begin("90401", "90402", "90403", "90409");
+        var old = List.of("90401", "90402", "90403");
         var products = new ArrayList<UUID>();
         var ideas = new ArrayList<UUID>();
         var papers = new ArrayList<UUID>();
@@ -52,20 +52,20 @@ class HandOverDoorTest {
                 papers.add(paper(commune(code), products.get(i)));
             }
         }
-        var elsewhere = idea("90209");
-        var merged = Villages.merge(today().toString(), "90202", "90201", "90202", "90203");
+        var elsewhere = idea("90409");
+        var merged = Villages.merge(today().toString(), "90402", "90401", "90402", "90403");
         assertThat(merged.statusCode()).as(merged.asString()).isEqualTo(201);
 
         for (var code : old) {
-            var officer = code.equals("90202") ? "90202" : code;
+            var officer = code.equals("90402") ? "90402" : code;
             assertThat(ids(commune(officer), "/ideas")).as(officer).containsExactlyInAnyOrderElementsOf(ideas);
             assertThat(ids(commune(officer), "/products")).as(officer).containsExactlyInAnyOrderElementsOf(products);
             assertThat(ids(commune(officer), "/papers")).as(officer).containsExactlyInAnyOrderElementsOf(papers);
             assertThat(ids(commune(officer), "/producers")).hasSize(10);
         }
-        assertThat(ids(commune("90209"), "/ideas")).containsExactly(elsewhere);
+        assertThat(ids(commune("90409"), "/ideas")).containsExactly(elsewhere);
         assertThat(Office.post(
-                                commune("90202").header("If-Match", "\"0\""),
+                                commune("90402").header("If-Match", "\"0\""),
                                 "/ideas/" + ideas.get(0) + "/preparations",
                                 "")
                         .statusCode())
@@ -76,28 +76,28 @@ class HandOverDoorTest {
         assertThat(report.getInt("total.producers")).isEqualTo(10);
         assertThat(report.getInt("total.openIdeas")).isEqualTo(20);
         assertThat(report.getInt("toBeAssigned")).isZero();
-        assertThat(report.getList("units.code")).containsExactly("90201", "90202", "90203");
-        assertThat(report.getList("units.goesTo")).containsOnly("90202");
+        assertThat(report.getList("units.code")).containsExactly("90401", "90402", "90403");
+        assertThat(report.getList("units.goesTo")).containsOnly("90402");
         assertThat(report.getList("units.counts.openIdeas", Integer.class).stream()
                         .mapToInt(i -> i)
                         .sum())
                 .isEqualTo(20);
-        assertThat(report.getList("openTasks.goesTo")).hasSize(20).containsOnly("90202");
+        assertThat(report.getList("openTasks.goesTo")).hasSize(20).containsOnly("90402");
         assertThat(report.getList("openTasks.kind")).containsOnly("IDEA");
-        assertThat(report.getList("scopes.code")).containsExactly("90201", "90202", "90203");
-        assertThat(report.getList("scopes[0].reaches")).contains("90201", "90202");
+        assertThat(report.getList("scopes.code")).containsExactly("90401", "90402", "90403");
+        assertThat(report.getList("scopes[0].reaches")).contains("90401", "90402");
     }
 
     @Test
     void the_report_is_for_the_province_and_its_auditors_only() {
-        Villages.begin("90211", "90212");
-        var merged = Villages.merge(today().plusDays(3).toString(), "90213", "90211", "90212");
+        Villages.begin("90411", "90412");
+        var merged = Villages.merge(today().plusDays(3).toString(), "90413", "90411", "90412");
         var path = BASE + "/places/reforms/" + merged.jsonPath().getString("id") + "/report";
 
         assertThat(officer().get(path).jsonPath().getString("asOf"))
                 .isEqualTo(today().plusDays(3).toString());
         assertThat(province("38").get(path).statusCode()).isEqualTo(404);
-        assertThat(commune("90211").get(path).statusCode()).isEqualTo(403);
+        assertThat(commune("90411").get(path).statusCode()).isEqualTo(403);
         assertThat(officer()
                         .get(BASE + "/places/reforms/" + UUID.randomUUID() + "/report")
                         .statusCode())
@@ -113,63 +113,63 @@ class HandOverDoorTest {
 
     @Test
     void what_a_split_left_open_is_assigned_by_an_officer_and_the_counts_go_down() {
-        Villages.begin("90221", "90229");
-        var product = Office.registeredProduct("90221");
+        Villages.begin("90421", "90429");
+        var product = Office.registeredProduct("90421");
         var producer = UUID.fromString(
                 officer().get(BASE + "/products/" + product).jsonPath().getString("producerId"));
-        var idea = idea("90221");
-        var paper = paper(commune("90221"), product);
-        var later = Office.registeredProduct("90221");
+        var idea = idea("90421");
+        var paper = paper(commune("90421"), product);
+        var later = Office.registeredProduct("90421");
         var code = officer().get(BASE + "/products/" + product).jsonPath().getString("code");
-        var split = Villages.split(today().toString(), "90221", "90222", "90223");
+        var split = Villages.split(today().toString(), "90421", "90422", "90423");
         assertThat(split.statusCode()).as(split.asString()).isEqualTo(201);
         assertThat(Villages.report(split).getInt("toBeAssigned")).isEqualTo(5);
         assertThat(Villages.report(split).getString("units[0].goesTo")).isNull();
         assertThat(waiting("PRODUCT")).contains(product, later);
         assertThat(waiting("PRODUCER")).contains(producer);
         assertThat(waiting("IDEA")).containsExactly(idea);
-        assertThat(Villages.seenBy(commune("90222"), product)).isEqualTo(404);
+        assertThat(Villages.seenBy(commune("90422"), product)).isEqualTo(404);
 
-        isRefused(assign("90229", thing("PRODUCT", product)), 409, "commune-not-a-candidate");
-        isRefused(assign("90221", thing("PRODUCT", product)), 409, "commune-not-in-force");
+        isRefused(assign("90429", thing("PRODUCT", product)), 409, "commune-not-a-candidate");
+        isRefused(assign("90421", thing("PRODUCT", product)), 409, "commune-not-in-force");
         isRefused(assign("16012", thing("PRODUCT", product)), 404, "not-found");
-        isRefused(assign("90222", thing("PRODUCT", product), thing("PRODUCT", UUID.randomUUID())), 404, "not-found");
-        isRefused(assign("90222", thing("PRODUCT", product), thing("PRODUCT", product)), 400, "invalid-input");
-        isRefused(assign("90222", thing("PRODUCT", Office.registeredProduct("90229"))), 409, "not-to-be-assigned");
+        isRefused(assign("90422", thing("PRODUCT", product), thing("PRODUCT", UUID.randomUUID())), 404, "not-found");
+        isRefused(assign("90422", thing("PRODUCT", product), thing("PRODUCT", product)), 400, "invalid-input");
+        isRefused(assign("90422", thing("PRODUCT", Office.registeredProduct("90429"))), 409, "not-to-be-assigned");
         assertThat(Villages.report(split).getInt("toBeAssigned")).isEqualTo(5);
 
-        var bulk = assign("90222", thing("PRODUCER", producer), thing("PRODUCT", product), thing("IDEA", idea));
+        var bulk = assign("90422", thing("PRODUCER", producer), thing("PRODUCT", product), thing("IDEA", idea));
         assertThat(bulk.statusCode()).as(bulk.asString()).isEqualTo(200);
         assertThat(bulk.jsonPath().getInt("assigned")).isEqualTo(3);
-        assertThat(assign("90222", thing("PRODUCT", product)).jsonPath().getInt("unchanged"))
+        assertThat(assign("90422", thing("PRODUCT", product)).jsonPath().getInt("unchanged"))
                 .isEqualTo(1);
-        isRefused(assign("90223", thing("PRODUCT", product)), 409, "not-to-be-assigned");
+        isRefused(assign("90423", thing("PRODUCT", product)), 409, "not-to-be-assigned");
 
         assertThat(Villages.report(split).getInt("toBeAssigned")).isEqualTo(2);
         assertThat(waiting("PRODUCT")).contains(later).doesNotContain(product);
-        assertThat(Villages.seenBy(commune("90222"), product)).isEqualTo(200);
-        assertThat(Villages.seenBy(commune("90223"), product)).isEqualTo(404);
-        assertThat(ids(commune("90222"), "/papers")).containsExactly(paper);
-        assertThat(ids(commune("90222"), "/ideas")).containsExactly(idea);
+        assertThat(Villages.seenBy(commune("90422"), product)).isEqualTo(200);
+        assertThat(Villages.seenBy(commune("90423"), product)).isEqualTo(404);
+        assertThat(ids(commune("90422"), "/papers")).containsExactly(paper);
+        assertThat(ids(commune("90422"), "/ideas")).containsExactly(idea);
         var now = officer().get(BASE + "/products/" + product).jsonPath();
-        assertThat(now.getString("communeCode")).isEqualTo("90222");
+        assertThat(now.getString("communeCode")).isEqualTo("90422");
         assertThat(now.getString("code")).isEqualTo(code);
         try (var ear = new Ear("registry")) {
             var said = ear.await(fact -> fact.type().equals("vn.ocop.registry.product-changed.v1")
                     && fact.key().equals(product.toString())
-                    && fact.body().contains("\"90222\""));
+                    && fact.body().contains("\"90422\""));
             assertThat(JsonPath.from(said.body()).getString("communeId"))
-                    .isEqualTo(Villages.commune("90222", today().toString()).getString("commune.id"));
+                    .isEqualTo(Villages.commune("90422", today().toString()).getString("commune.id"));
         }
-        assertThat(assign("90223", thing("PRODUCT", later)).statusCode()).isEqualTo(200);
+        assertThat(assign("90423", thing("PRODUCT", later)).statusCode()).isEqualTo(200);
         assertThat(Villages.report(split).getInt("total.products")).isZero();
     }
 
     @Test
     void only_the_province_assigns() {
-        var body = "{\"communeCode\":\"90222\",\"things\":[" + thing("IDEA", UUID.randomUUID())
+        var body = "{\"communeCode\":\"90422\",\"things\":[" + thing("IDEA", UUID.randomUUID())
                 + "],\"reason\":\"Thuộc thôn Đông\"}";
-        assertThat(Office.post(commune("90222"), "/places/assignments", body).statusCode())
+        assertThat(Office.post(commune("90422"), "/places/assignments", body).statusCode())
                 .isEqualTo(403);
         assertThat(officer().get(BASE + "/places/assignments/waiting").statusCode())
                 .isEqualTo(400);

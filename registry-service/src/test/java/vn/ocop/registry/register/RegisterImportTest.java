@@ -127,7 +127,9 @@ class RegisterImportTest {
                         + row("A8", "Bánh đa", "Hộ bánh", ";Xã Không Có;Tỉnh Nào Đó;3;;;;Thực phẩm")
                         + row("A9", "Bánh khoái", "Hộ bánh", ";Xã Không Có;Tỉnh Thanh Hóa;3;;;;=1+1"));
 
-        assertThat(upload.result()).isEqualTo("DONE 1 created 0 updated 0 unchanged 8 rejected");
+        assertThat(upload.result())
+                .as(upload.reasons().toString())
+                .isEqualTo("DONE 1 created 0 updated 0 unchanged 8 rejected");
         assertThat(upload.reasons())
                 .isEqualTo(List.of(
                         "duplicate_in_file",
