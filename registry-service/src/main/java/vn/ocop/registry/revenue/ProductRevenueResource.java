@@ -24,7 +24,6 @@ import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
-import vn.ocop.registry.Reach;
 import vn.ocop.registry.history.History;
 import vn.ocop.registry.history.HistoryPage;
 import vn.ocop.registry.product.Products;
@@ -40,7 +39,6 @@ class ProductRevenueResource {
     private final Products products;
     private final Lists lists;
     private final History history;
-    private final Reach reach;
     private final IfMatch ifMatch;
 
     ProductRevenueResource(
@@ -49,14 +47,12 @@ class ProductRevenueResource {
             Products products,
             Lists lists,
             History history,
-            Reach reach,
             IfMatch ifMatch) {
         this.recordRevenue = recordRevenue;
         this.revenues = revenues;
         this.products = products;
         this.lists = lists;
         this.history = history;
-        this.reach = reach;
         this.ifMatch = ifMatch;
     }
 
