@@ -39,6 +39,16 @@ public final class Office {
         return given().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
+    /** A system that acts by itself. */
+    public static RequestSpecification machine(String subject, String role, String claim, String... values) {
+        var token = Jwt.subject(subject)
+                .groups(role)
+                .claim(claim, List.of(values))
+                .claim("ocop_kind", "MACHINE")
+                .sign();
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
     public static RequestSpecification nobody() {
         return given().contentType(ContentType.JSON);
     }

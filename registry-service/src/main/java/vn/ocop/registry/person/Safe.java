@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.crypto.SecretKey;
 
 /**
@@ -50,6 +51,11 @@ public class Safe {
         return key == null
                 ? Contact.NONE
                 : Sealing.open(unwrap(key), subject, sealed).map(Safe::read).orElse(Contact.NONE);
+    }
+
+    /** The same of many states of one record whose key was read before, or is not there any more. */
+    public Function<byte[], Contact> opener(UUID subject, boolean hasKey) {
+        return state -> hasKey ? open(subject, state) : Contact.NONE;
     }
 
     /** Nothing that was ever sealed for the record can be read again. */

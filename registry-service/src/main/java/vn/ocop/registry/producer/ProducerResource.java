@@ -25,7 +25,6 @@ import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.registry.history.AsOf;
-import vn.ocop.registry.history.History;
 import vn.ocop.registry.history.HistoryPage;
 import vn.ocop.registry.identity.LikelyDuplicates;
 import vn.ocop.registry.person.Contact;
@@ -44,7 +43,6 @@ class ProducerResource {
     private final ProducerList list;
     private final Lookalikes lookalikes;
     private final Places places;
-    private final History history;
     private final ProducerPast past;
     private final IfMatch ifMatch;
 
@@ -55,7 +53,6 @@ class ProducerResource {
             ProducerList list,
             Lookalikes lookalikes,
             Places places,
-            History history,
             ProducerPast past,
             IfMatch ifMatch) {
         this.registerProducer = registerProducer;
@@ -64,7 +61,6 @@ class ProducerResource {
         this.list = list;
         this.lookalikes = lookalikes;
         this.places = places;
-        this.history = history;
         this.past = past;
         this.ifMatch = ifMatch;
     }
@@ -181,7 +177,7 @@ class ProducerResource {
             description = "Who, when, why, under which rules, and each field before and after, personal data masked"
                     + " (R12). That of a merged producer stays readable under its own id.")
     public HistoryPage history(UUID id, @Valid @BeanParam PageRequest page) {
-        return history.page(past.subject(), producers.get(id).id(), page);
+        return past.page(id, page);
     }
 
     @PUT

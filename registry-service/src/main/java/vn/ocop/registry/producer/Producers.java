@@ -43,6 +43,17 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
         return reach.require(findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because));
     }
 
+    /** Reads it and its person's key in one statement; whether there is such a key. */
+    boolean readWithKey(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select p, k from Producer p left join PersonKey k on k.subjectId = p.id where p.id = :id",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .anyMatch(row -> row[1] != null);
+    }
+
     /** As {@link #get}, for who asks for the producer itself: a merged one leads to its survivor for ever (308). */
     public Producer here(UUID id) {
         var producer = get(id);
