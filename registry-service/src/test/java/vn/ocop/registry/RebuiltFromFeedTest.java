@@ -13,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -58,8 +59,12 @@ class RebuiltFromFeedTest {
 
         var feed = readUntil("Làn cói " + mark, survivor);
 
-        assertThat(kept(feed, "producerId", OF_PRODUCERS)).isEqualTo(listed("producers", OF_PRODUCERS)).hasSize(2);
-        assertThat(kept(feed, "productId", OF_PRODUCTS)).isEqualTo(listed("products", OF_PRODUCTS)).hasSize(2);
+        assertThat(kept(feed, "producerId", OF_PRODUCERS))
+                .isEqualTo(listed("producers", OF_PRODUCERS))
+                .hasSize(2);
+        assertThat(kept(feed, "productId", OF_PRODUCTS))
+                .isEqualTo(listed("products", OF_PRODUCTS))
+                .hasSize(2);
     }
 
     private UUID producer(String name) {
@@ -79,9 +84,10 @@ class RebuiltFromFeedTest {
     }
 
     private static void merge(String list, UUID merged, UUID survivor) {
-        var answer = post(
-                province("38").header("If-Match", etag(list + merged)), list + merged + "/mergers", """
-                {"survivorId":"%s","reason":"Nhập trùng từ sổ của huyện cũ"}""".formatted(survivor));
+        var answer =
+                post(province("38").header("If-Match", etag(list + merged)), list + merged + "/mergers", """
+                {"survivorId":"%s","reason":"Nhập trùng từ sổ của huyện cũ"}""".formatted(
+                                survivor));
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     }
 
@@ -95,7 +101,7 @@ class RebuiltFromFeedTest {
         var latest = new HashMap<String, JsonNode>();
         long position = 0;
         while (!came(latest, name, owner) && Instant.now().isBefore(end)) {
-            var page = json(province("38").get(BASE + "/changes?limit=1000&after=" + position));
+            var page = json(partner().get(BASE + "/changes?limit=1000&after=" + position));
             for (var item : page.path("items")) {
                 latest.merge(
                         item.path("subject").asText(),
@@ -107,6 +113,10 @@ class RebuiltFromFeedTest {
         }
         latest.values().removeIf(item -> item.path("removed").asBoolean());
         return latest;
+    }
+
+    private static RequestSpecification partner() {
+        return Office.as("co-so-du-lieu-quoc-gia", "partner-system", "ocop_province", "38");
     }
 
     /** The last change of all: the product of the merged producer is the survivor's. */

@@ -84,8 +84,8 @@ class FairStandResource {
     @RolesAllowed({"producer", "province-officer", "province-approver", "auditor"})
     @Operation(operationId = "listStandApplications", summary = "Applications for one event, in the order they came")
     public StandPage list(UUID fairId, @Valid @BeanParam Wanted wanted, @Valid @BeanParam PageRequest page) {
-        var slice =
-                lists.slice(wanted.selection(fairs.get(fairId), scope), page).map(views::of);
-        return new StandPage(slice.items(), slice.nextCursor(), slice.total());
+        var fair = fairs.get(fairId);
+        var slice = lists.slice(wanted.selection(fair, scope), page);
+        return new StandPage(views.all(slice.items(), fair), slice.nextCursor(), slice.total());
     }
 }

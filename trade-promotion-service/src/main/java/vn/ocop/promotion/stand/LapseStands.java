@@ -38,7 +38,7 @@ class LapseStands {
     private void lapse(Stand stand, RecognitionEnded ended) {
         var fair = fairs.get(stand.fairId());
         if (fair.hasBegunOn(Legal.today(clock))
-                || rightToExhibit.missing(stand, fair).isEmpty()) {
+                || rightToExhibit.missing(stand.products(), fair).isEmpty()) {
             return;
         }
         var before = stand.standing();

@@ -1,9 +1,11 @@
 package vn.ocop.promotion.stand;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.ocop.chassis.problem.Refused;
 import vn.ocop.chassis.problem.Text;
 import vn.ocop.promotion.PromotionReason;
@@ -30,24 +32,23 @@ class RightToExhibit {
     }
 
     void require(Stand stand, Fair fair) {
-        coverage(stand, fair).forEach((productId, coverage) -> {
+        coverage(stand.products(), fair).forEach((productId, coverage) -> {
             if (coverage.verdict() != Coverage.Verdict.COVERED) {
                 throw refusal(productId, coverage, fair);
             }
         });
     }
 
-    /** The products that may not be shown, in the order of their ids. */
-    List<UUID> missing(Stand stand, Fair fair) {
-        return coverage(stand, fair).entrySet().stream()
+    /** Those of the products that may not be shown. */
+    Set<UUID> missing(Collection<UUID> products, Fair fair) {
+        return coverage(products, fair).entrySet().stream()
                 .filter(entry -> entry.getValue().verdict() != Coverage.Verdict.COVERED)
                 .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+                .collect(Collectors.toSet());
     }
 
-    private Map<UUID, Coverage> coverage(Stand stand, Fair fair) {
-        return exhibitors.coverage(stand.products(), fair.days(), fair.minimumStars());
+    private Map<UUID, Coverage> coverage(Collection<UUID> products, Fair fair) {
+        return exhibitors.coverage(products, fair.days(), fair.minimumStars());
     }
 
     private Refused refusal(UUID productId, Coverage coverage, Fair fair) {
