@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.ocop.chassis.page.StatementCount;
 
 /** Keeps the chart of places fresh: read again when the generation has moved on, which is looked up now and then. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ class Charts {
 
     private static final long UNKNOWN = -1;
 
-    private static final String NEWS = """
+    private static final String NEWS = StatementCount.SHARED + """
             with news as (select number from place_generation where number <> :known)
             select 1 as kind, cast(null as uuid) as a, cast(null as uuid) as b, cast(number as text) as c,
                    cast(null as text) as d, cast(null as text) as e, cast(null as date) as f, cast(null as date) as g

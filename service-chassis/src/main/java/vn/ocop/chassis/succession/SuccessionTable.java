@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ocop.chassis.page.StatementCount;
 
 /** The rows of the changes that were heard. */
 @ApplicationScoped
@@ -21,7 +22,8 @@ class SuccessionTable {
                    s.from_id, s.from_code, s.from_name, s.to_id, s.to_code, s.to_name, s.whole""";
     private static final String TABLES = " from unit_change c join unit_succession s on s.change_id = c.id";
     private static final String MARK = "(select count(*) || ' ' || coalesce(sum(sequence), 0) from unit_change)";
-    private static final String SINCE = COLUMNS + ", " + MARK + TABLES + " where " + MARK + " <> :mark";
+    private static final String SINCE =
+            StatementCount.SHARED + COLUMNS + ", " + MARK + TABLES + " where " + MARK + " <> :mark";
 
     private static final String NEAR = """
             with recursive near (id) as (
