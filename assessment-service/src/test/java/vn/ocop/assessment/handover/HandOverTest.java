@@ -300,7 +300,8 @@ class HandOverTest {
     private static JsonPath await(UUID act, int count) {
         var until = Instant.now().plusSeconds(30);
         var report = handOvers(PROVINCE, "change=" + act);
-        while (report.getInt("total") != count && Instant.now().isBefore(until)) {
+        while ((report.getInt("total") != count || report.getList("items").size() != count)
+                && Instant.now().isBefore(until)) {
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             report = handOvers(PROVINCE, "change=" + act);
         }
