@@ -23,15 +23,17 @@ final class Alike {
      * @return 0 when they are two names
      */
     static int percent(String one, String other) {
-        var a = NameKey.of(one);
-        var b = NameKey.of(other);
-        var letters = Math.min(letters(a), letters(b));
-        var slips = slips(a, b);
-        return slips <= allowed(letters) ? PERCENT - slips * PERCENT / Math.max(1, letters) : 0;
+        return percent(Folded.of(one), Folded.of(other));
     }
 
-    private static int letters(String key) {
-        return key.replace(" ", "").length();
+    /** As {@link #percent(String, String)}, of names that are compared often. */
+    static int percent(Folded one, Folded other) {
+        if (!one.mayBeAlike(other)) {
+            return 0;
+        }
+        var letters = Math.min(one.letters(), other.letters());
+        var slips = slips(one.key(), other.key());
+        return slips <= allowed(letters) ? PERCENT - slips * PERCENT / Math.max(1, letters) : 0;
     }
 
     private static int allowed(int letters) {

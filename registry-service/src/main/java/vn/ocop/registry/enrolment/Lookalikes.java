@@ -2,7 +2,6 @@ package vn.ocop.registry.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +17,10 @@ import vn.ocop.registry.identity.NameKey;
 @ApplicationScoped
 class Lookalikes {
 
+    /** No slip of the hand makes a name less alike than the trigrams say. */
     private static final String NEAR = """
             select id, code, name, province_code, commune_code, producer_id from product
-            where merged_into is null and (producer_id = any(:producers) or commune_code = any(:communes))""";
-
-    /** No slip of the hand makes a name less alike than this. */
-    private static final String CLOSE = """
+            where merged_into is null and (producer_id = :producer or commune_code = :commune)
              and search_key % :key
              and btrim(regexp_replace(search_key, '[^0-9]+', ' ', 'g')) = :numbers""";
 
@@ -49,9 +46,9 @@ class Lookalikes {
     LikelyDuplicates of(UUID producer, String commune, String name) {
         var key = SearchKey.of(name);
         var rows = database.unwrap(Session.class)
-                .createNativeQuery(NEAR + CLOSE, Object[].class)
-                .setParameter("producers", new UUID[] {producer})
-                .setParameter("communes", new String[] {commune})
+                .createNativeQuery(NEAR, Object[].class)
+                .setParameter("producer", producer)
+                .setParameter("commune", commune)
                 .setParameter("key", key)
                 .setParameter("numbers", NameKey.numbers(key))
                 .getResultList();
@@ -64,17 +61,6 @@ class Lookalikes {
                         .thenComparing(LikelyDuplicate::code))
                 .limit(LikelyDuplicates.MOST)
                 .toList());
-    }
-
-    /** All of these producers and communes, for an import that compares many. */
-    List<Known> near(Collection<UUID> producers, Collection<String> communes) {
-        return database.unwrap(Session.class)
-                .createNativeQuery(NEAR, Object[].class)
-                .setParameter("producers", producers.toArray(UUID[]::new))
-                .setParameter("communes", communes.toArray(String[]::new))
-                .getResultStream()
-                .map(Lookalikes::read)
-                .toList();
     }
 
     private static Known read(Object[] row) {

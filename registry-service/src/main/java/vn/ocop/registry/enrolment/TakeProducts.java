@@ -46,7 +46,7 @@ class TakeProducts {
     private final Serials serials;
     private final StatelessSession session;
     private final Identifiers identifiers;
-    private final Lookalikes lookalikes;
+    private final Neighbourhood neighbourhood;
     private final Outbox outbox;
     private final Changes changes;
     private final EditedFields edited;
@@ -59,7 +59,7 @@ class TakeProducts {
             Serials serials,
             StatelessSession session,
             Identifiers identifiers,
-            Lookalikes lookalikes,
+            Neighbourhood neighbourhood,
             Outbox outbox,
             Changes changes,
             EditedFields edited,
@@ -70,7 +70,7 @@ class TakeProducts {
         this.serials = serials;
         this.session = session;
         this.identifiers = identifiers;
-        this.lookalikes = lookalikes;
+        this.neighbourhood = neighbourhood;
         this.outbox = outbox;
         this.changes = changes;
         this.edited = edited;
@@ -118,7 +118,7 @@ class TakeProducts {
                 .map(Producer::id)
                 .distinct()
                 .toList();
-        return fresh.isEmpty() ? new Twins(List.of()) : new Twins(lookalikes.near(makers, texts(fresh, "communeCode")));
+        return neighbourhood.twins(makers, fresh.isEmpty() ? List.of() : texts(fresh, "communeCode"));
     }
 
     private static List<String> texts(List<Accepted> rows, String column) {

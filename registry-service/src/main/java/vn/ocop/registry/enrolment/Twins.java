@@ -1,33 +1,35 @@
 package vn.ocop.registry.enrolment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.ocop.registry.enrolment.Lookalikes.Known;
 
-/** The names that are there, of some producers and communes, for comparing many new ones one after the other. */
-final class Twins {
-
-    private final Map<Object, List<String>> names = new HashMap<>();
-
-    Twins(List<Known> known) {
-        known.forEach(one -> add(one.producerId(), one.communeCode(), one.name()));
-    }
+/**
+ * The names that are there, of some producers and communes, for comparing many new ones one after the other.
+ *
+ * @param producers names of each producer's products
+ * @param communes names in each commune
+ */
+record Twins(Map<UUID, List<Folded>> producers, Map<String, Neighbours> communes) {
 
     /** Whether a name like this is there already; from now on this one is. */
     boolean meet(UUID producer, String commune, String name) {
-        var met = Stream.of(producer, commune)
-                .flatMap(near -> names.getOrDefault(near, List.of()).stream())
-                .anyMatch(other -> Alike.percent(other, name) > 0);
-        add(producer, commune, name);
+        var folded = Folded.of(name);
+        var near = communes.computeIfAbsent(commune, any -> new Neighbours(0));
+        var own = producers.computeIfAbsent(producer, any -> new ArrayList<>());
+        var met = meets(own, folded) || meets(near.names(), folded);
+        near.add(folded);
+        own.add(folded);
         return met;
     }
 
-    private void add(UUID producer, String commune, String name) {
-        names.computeIfAbsent(producer, any -> new ArrayList<>()).add(name);
-        names.computeIfAbsent(commune, any -> new ArrayList<>()).add(name);
+    private static boolean meets(List<Folded> names, Folded name) {
+        for (var other : names) {
+            if (Alike.percent(other, name) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

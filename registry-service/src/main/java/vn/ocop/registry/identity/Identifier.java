@@ -62,10 +62,6 @@ class Identifier {
         return endedAt != null;
     }
 
-    boolean isTakenOver() {
-        return cameFrom != null;
-    }
-
     UUID id() {
         return id;
     }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.StatelessSession;
 import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.page.Filter;
@@ -47,9 +48,12 @@ public class Identifiers {
     private final Caller caller;
     private final Audit audit;
     private final Clock clock;
+    private final StatelessSession session;
 
-    Identifiers(EntityManager database, Lists lists, Caller caller, Audit audit, Clock clock) {
+    Identifiers(
+            EntityManager database, StatelessSession session, Lists lists, Caller caller, Audit audit, Clock clock) {
         this.database = database;
+        this.session = session;
         this.lists = lists;
         this.caller = caller;
         this.audit = audit;
@@ -147,7 +151,7 @@ public class Identifiers {
 
     /** All that are called so today. */
     public List<Named> holding(String subjectType, IdentifierSystem system, Collection<String> values) {
-        return open(subjectType, system, values).map(Identifier::named).toList();
+        return open(subjectType, system, values, "").toList();
     }
 
     /**
@@ -155,23 +159,27 @@ public class Identifiers {
      * must not overwrite the survivor.
      */
     public Set<String> takenOver(String subjectType, IdentifierSystem system, Collection<String> values) {
-        return open(subjectType, system, values)
-                .filter(Identifier::isTakenOver)
-                .map(identifier -> identifier.named().value())
+        return open(subjectType, system, values, " and came_from is not null")
+                .map(Named::value)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The values go as one array: for another number of them a query is planned anew. */
-    private Stream<Identifier> open(String subjectType, IdentifierSystem system, Collection<String> values) {
-        return database.unwrap(Session.class)
+    /**
+     * The values go as one array: for another number of them a query is planned anew. The system stands in the text, since
+     * some systems have an index of their own.
+     */
+    private Stream<Named> open(String subjectType, IdentifierSystem system, Collection<String> values, String also) {
+        return database
+                .unwrap(Session.class)
                 .createNativeQuery(
-                        "select * from identifier where subject_type = :type and system = :system"
-                                + " and value = any(:values) and ended_at is null",
-                        Identifier.class)
+                        "select subject_id, value from identifier where subject_type = :type and system = '"
+                                + system.name() + "' and value = any(:values) and ended_at is null" + also,
+                        Object[].class)
                 .setParameter("type", subjectType)
-                .setParameter("system", system.name())
                 .setParameter("values", values.toArray(String[]::new))
-                .getResultStream();
+                .getResultList()
+                .stream()
+                .map(row -> new Named(subjectType, (UUID) row[0], system, (String) row[1]));
     }
 
     /** Whether a record has a name of this system today. */
@@ -180,10 +188,11 @@ public class Identifiers {
                 .anyMatch(identifier -> identifier.named().system() == system);
     }
 
-    /** Adds many at once, written in batches with the next flush; the caller has checked them. */
+    /** Adds many at once, beside the entity manager; the caller has checked them and stored their records. */
     public void addAll(Collection<Named> names, String by) {
         var now = clock.instant();
-        names.forEach(named -> database.persist(new Identifier(named, now, by)));
+        session.insertMultiple(
+                names.stream().map(named -> new Identifier(named, now, by)).toList());
     }
 
     /** What a merged record was called names the survivor from now on; what both were called ends. */

@@ -2,7 +2,10 @@ package vn.ocop.registry.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,8 +47,11 @@ class AlikeTest {
     @Test
     void of_many_new_ones_the_second_meets_the_first_in_its_commune_or_at_its_producer() {
         var producer = UUID.randomUUID();
-        var twins = new Twins(List.of(
-                new Lookalikes.Known(UUID.randomUUID(), "38-15142-1-2026", "Mật ong", "38", "15142", producer)));
+        var there = new Neighbours(1);
+        there.known(Folded.of("Mật ong"));
+        var twins = new Twins(
+                new HashMap<>(Map.of(producer, new ArrayList<>(List.of(Folded.of("Mật ong"))))),
+                new HashMap<>(Map.of("15142", there)));
 
         assertThat(twins.meet(producer, "16012", "mat ong")).isTrue();
         assertThat(twins.meet(UUID.randomUUID(), "15142", "Mật  Ong")).isTrue();
