@@ -103,7 +103,7 @@ final class Fill {
             if (ENDED.contains(now.path("state").asText())) {
                 return now;
             }
-            Thread.sleep(100);
+            Thread.sleep(250);
         }
     }
 

@@ -10,8 +10,6 @@ import vn.ocop.registry.identity.NameKey;
  */
 final class Alike {
 
-    private static final int ONE_SLIP = 7;
-    private static final int TWO_SLIPS = 20;
     private static final int PERCENT = 100;
     private static final int FAR = 1000;
 
@@ -32,18 +30,16 @@ final class Alike {
             return 0;
         }
         var letters = Math.min(one.letters(), other.letters());
-        var slips = slips(one.key(), other.key());
-        return slips <= allowed(letters) ? PERCENT - slips * PERCENT / Math.max(1, letters) : 0;
+        var slips = sameNumbers(one, other) ? slips(one.key(), other.key()) : FAR;
+        return slips <= Folded.allowed(letters) ? PERCENT - slips * PERCENT / Math.max(1, letters) : 0;
     }
 
-    private static int allowed(int letters) {
-        return letters >= TWO_SLIPS ? 2 : letters >= ONE_SLIP ? 1 : 0;
+    private static boolean sameNumbers(Folded one, Folded other) {
+        return (!one.hasNumbers() && !other.hasNumbers())
+                || NameKey.numbers(one.key()).equals(NameKey.numbers(other.key()));
     }
 
     private static int slips(String a, String b) {
-        if (!NameKey.numbers(a).equals(NameKey.numbers(b))) {
-            return FAR;
-        }
         if (a.replace(" ", "").equals(b.replace(" ", ""))) {
             return 0;
         }

@@ -11,8 +11,9 @@ import vn.ocop.registry.identity.NameKey;
  */
 record Folded(String key, int letters, long kinds) {
 
-    /** A slip takes one kind out and brings another in; names of which more differ are two. */
-    private static final int MOST_SLIPS = 2;
+    private static final int ONE_SLIP = 7;
+    private static final int TWO_SLIPS = 20;
+    private static final int DIGITS = 10;
 
     static Folded of(String name) {
         var key = NameKey.of(name);
@@ -22,14 +23,27 @@ record Folded(String key, int letters, long kinds) {
             var c = key.charAt(i);
             if (c != ' ') {
                 letters++;
-                kinds |= 1L << (c <= '9' ? c - '0' : 10 + c - 'a');
+                kinds |= 1L << (c <= '9' ? c - '0' : DIGITS + c - 'a');
             }
         }
         return new Folded(key, letters, kinds);
     }
 
-    /** False where no two slips could make one of the other; says so a hundred times faster than comparing. */
+    /** How many slips of the hand two names may hold of which the shorter has this many letters. */
+    static int allowed(int letters) {
+        return letters >= TWO_SLIPS ? 2 : letters >= ONE_SLIP ? 1 : 0;
+    }
+
+    /**
+     * False where the allowed slips could not make one of the other; says so a hundred times faster than comparing. A slip
+     * adds or takes one letter at most, and takes one kind of them out and brings another in.
+     */
     boolean mayBeAlike(Folded other) {
-        return Math.abs(letters - other.letters) <= MOST_SLIPS && Long.bitCount(kinds ^ other.kinds) <= 2 * MOST_SLIPS;
+        var slips = allowed(Math.min(letters, other.letters));
+        return Math.abs(letters - other.letters) <= slips && Long.bitCount(kinds ^ other.kinds) <= 2 * slips;
+    }
+
+    boolean hasNumbers() {
+        return (kinds & ((1L << DIGITS) - 1)) != 0;
     }
 }

@@ -9,7 +9,7 @@ import vn.ocop.chassis.text.SearchKey;
  */
 public final class NameKey {
 
-    private static final String[][] FORMS = {
+    private static final String[][] FORMS = inWords(new String[][] {
         {"lien hiep hop tac xa", "lhhtx"},
         {"hop tac xa", "htx"},
         {"to hop tac", "tht"},
@@ -29,7 +29,7 @@ public final class NameKey {
         {"dich vu", "dv"},
         {"dau tu", "dt"},
         {"nong nghiep", "nn"}
-    };
+    });
 
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
@@ -38,11 +38,20 @@ public final class NameKey {
 
     private NameKey() {}
 
+    /** Between spaces, so that only whole words are met. */
+    private static String[][] inWords(String[][] forms) {
+        for (var form : forms) {
+            form[0] = " " + form[0] + " ";
+            form[1] = " " + form[1] + " ";
+        }
+        return forms;
+    }
+
     /** For comparing, not for reading. */
     public static String of(String name) {
         var key = " " + NO_LETTER.matcher(SearchKey.of(name)).replaceAll(" ").strip() + " ";
         for (var form : FORMS) {
-            key = key.replace(" " + form[0] + " ", " " + form[1] + " ");
+            key = key.replace(form[0], form[1]);
         }
         return key.strip();
     }

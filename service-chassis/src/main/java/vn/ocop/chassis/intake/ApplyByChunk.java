@@ -2,6 +2,8 @@ package vn.ocop.chassis.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -18,8 +20,10 @@ class ApplyByChunk {
     private final Jobs jobs;
     private final Rows rows;
     private final ChunkDesk desk;
+    private final Instance<Alongside> alongside;
 
-    ApplyByChunk(Jobs jobs, Rows rows, ChunkDesk desk) {
+    ApplyByChunk(Jobs jobs, Rows rows, ChunkDesk desk, @Any Instance<Alongside> alongside) {
+        this.alongside = alongside;
         this.jobs = jobs;
         this.rows = rows;
         this.desk = desk;
@@ -32,7 +36,9 @@ class ApplyByChunk {
         for (var next = progress; next != null; next = step(work, progress)) {
             work.lease().check();
             progress = next;
+            alongside.forEach(Alongside::wake);
         }
+        alongside.forEach(Alongside::settle);
         return progress.counts();
     }
 
@@ -87,6 +93,7 @@ class ApplyByChunk {
             return null;
         }
         desk.mark(work, chunk);
+        rows.letFollow();
         var applied = desk.hand(work, chunk);
         desk.report(work, chunk, applied);
         var to = new Progress(Chunk.counted(from.counts(), applied), chunk.number(), chunk.last());

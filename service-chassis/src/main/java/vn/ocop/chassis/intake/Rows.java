@@ -108,10 +108,18 @@ class Rows {
 
     /** Until the transaction ends, no table is read from end to end where an index leads to the rows. */
     void goByKeys() {
+        set("set local enable_seqscan = off; set local enable_bitmapscan = off");
+    }
+
+    /** Until the transaction ends, {@link Alongside} work is left for later. */
+    void letFollow() {
+        set("set local ocop.alongside = 'on'");
+    }
+
+    private void set(String settings) {
         run(connection -> {
-            try (var set = connection.createStatement()) {
-                set.execute(
-                        "select set_config('enable_seqscan', 'off', true), set_config('enable_bitmapscan', 'off', true)");
+            try (var statement = connection.createStatement()) {
+                statement.execute(settings);
             }
         });
     }
