@@ -42,6 +42,9 @@ public enum RegistryRowReason implements RowReason {
     MERGED_AWAY(
             "Bản ghi mang mã này đã hợp nhất vào bản ghi khác; không thay đổi gì.",
             "The record of this id lives on as another one; nothing is changed."),
+    RESULT_AWAITS_DECISION(
+            "Kết quả còn chờ quyết định; ghi là chưa xác minh cho đến khi có quyết định.",
+            "The result awaits its decision; it stays unverified until there is one."),
     RECOGNITION_IS_FINAL("Công nhận đã có không sửa được.", "What was granted is not changed.");
 
     private final Text message;

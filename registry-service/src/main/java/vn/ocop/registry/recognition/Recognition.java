@@ -99,6 +99,12 @@ class Recognition implements Reach.Owned {
         return recognition;
     }
 
+    /** What the product was called then and where it lay; null for what is not told. */
+    void was(String name, String commune) {
+        productName = name == null ? productName : name;
+        communeCode = commune == null ? communeCode : commune;
+    }
+
     /** The authority may give fewer stars than the council found, never more (Article 7.9). */
     void grant(Decision decision, int decidedStars) {
         var granted = state.after(Step.GRANT);
@@ -196,6 +202,11 @@ class Recognition implements Reach.Owned {
 
     int stars() {
         return stars;
+    }
+
+    /** Null while nothing withdrew it. */
+    Revocation revocation() {
+        return revocation;
     }
 
     LocalDate validFrom() {
