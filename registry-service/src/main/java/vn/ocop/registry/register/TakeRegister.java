@@ -153,13 +153,12 @@ public class TakeRegister {
             Owners owners) {}
 
     private Chunk products(List<Said> rows, Map<String, Place> communes, Makers makers, Upload upload) {
-        var coded = codes.of(
-                rows.stream().map(Said::code).filter(code -> code != null).toList());
+        var coded = codes.of(rows);
         var there = products.of(
                 rows.stream().map(row -> makers.of(row).id()).distinct().toList(),
                 coded.values().stream().distinct().toList());
         var owners = edits.ofProducts(there, upload.overwrite());
-        var known = Known.of(there, coded, owners);
+        var known = Known.of(there, coded, codes.taken(there), owners);
         var fresh = new LinkedHashMap<Integer, SheetProducts.Fresh>();
         var found = new ArrayList<Product>();
         var firstRow = new HashMap<String, Integer>();
@@ -170,7 +169,7 @@ public class TakeRegister {
             var maker = makers.of(row).id();
             var product = known.find(row, commune.provinceCode(), maker);
             found.add(product);
-            var first = product == null ? firstRow.putIfAbsent(Known.key(maker, row.name()), i) : null;
+            var first = product == null ? firstRow.putIfAbsent(Known.key(maker, row), i) : null;
             if (product == null && first == null) {
                 fresh.put(i, new SheetProducts.Fresh(maker, row.name(), Words.industry(row.group()), commune));
             } else if (first != null) {
