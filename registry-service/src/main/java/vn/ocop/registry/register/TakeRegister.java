@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.RegistryRowReason;
 import vn.ocop.registry.address.AddressBook;
 import vn.ocop.registry.address.AddressBooks;
 import vn.ocop.registry.edited.Owners;
@@ -144,11 +147,13 @@ public class TakeRegister {
      * The products of a chunk, row by row.
      *
      * @param changed whether anything is new about those that were known
+     * @param alike rows whose new product may be another one
      */
     private record Chunk(
             List<Product> products,
             List<Boolean> created,
             List<Boolean> changed,
+            Set<Integer> alike,
             List<SheetEdits.Meant> meant,
             Owners owners) {}
 
@@ -176,6 +181,7 @@ public class TakeRegister {
                 repeated.put(i, first);
             }
         }
+        var alike = alike(fresh);
         var registered =
                 products.register(List.copyOf(fresh.values()), upload.by()).iterator();
         fresh.keySet().forEach(i -> found.set(i, registered.next()));
@@ -184,10 +190,16 @@ public class TakeRegister {
                 found,
                 indices(rows).stream().map(fresh::containsKey).toList(),
                 change(rows, found, communes, coded, upload.by()),
+                alike,
                 indices(rows).stream()
                         .map(i -> meant(rows.get(i), communes, makers, found.get(i), owners))
                         .toList(),
                 owners);
+    }
+
+    private Set<Integer> alike(Map<Integer, SheetProducts.Fresh> fresh) {
+        var met = products.alike(List.copyOf(fresh.values())).iterator();
+        return fresh.keySet().stream().filter(i -> met.next()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static SheetEdits.Meant meant(
@@ -252,6 +264,9 @@ public class TakeRegister {
         if (!created) {
             applied = applied.keeping(Doubts.kept(meant.row(), product, meant.maker()))
                     .keeping(meant.kept());
+        }
+        if (chunk.alike().contains(i)) {
+            applied = applied.warning(RegistryRowReason.LIKELY_DUPLICATE.in("name"));
         }
         for (var doubt : Doubts.of(meant.row(), product, meant.maker(), recognised)) {
             applied = applied.warning(doubt);

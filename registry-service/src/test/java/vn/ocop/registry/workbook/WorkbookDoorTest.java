@@ -259,7 +259,7 @@ class WorkbookDoorTest {
                         "incomplete_date",
                         "revocation_date_out_of_range");
         assertThat(upload.accepted().<String>getList("items[2].warnings.reason"))
-                .containsExactly("data_not_kept");
+                .containsExactly("likely_duplicate", "data_not_kept");
         var levels = province("38")
                 .get(BASE + "/recognitions?product="
                         + province("38")
