@@ -80,9 +80,15 @@ class PastRecognitions {
      * @param communeCode where it was recognised, of any time
      * @param state as it stands in the list
      * @param endedOn first day on which it held no more
+     * @param url where the decision can be read
      */
     record Fate(
-            String productName, String communeCode, RecognitionState state, LocalDate endedOn, Revocation revocation) {}
+            String productName,
+            String communeCode,
+            RecognitionState state,
+            LocalDate endedOn,
+            String url,
+            Revocation revocation) {}
 
     /** What is known before a chunk, and what it brings. */
     private record Chunk(
@@ -209,13 +215,17 @@ class PastRecognitions {
         return known == null ? enter(row, product, chunk) : verify(row, known, chunk);
     }
 
-    /** What is known is kept; that a certificate was withdrawn may be new. */
+    /** What is known is kept; where its decision can be read, and that a certificate was withdrawn may be new. */
     private static Applied again(Said row, Recognition known, Chunk chunk) {
         if (row.contradicts(known)) {
             return Applied.rejected(RegistryRowReason.RECOGNITION_IS_FINAL.in("revocation_ground"));
         }
+        var linked = row.fate().url() != null && known.decisionUrl() == null && known.decision() != null;
+        if (linked) {
+            known.readAt(row.fate().url());
+        }
         if (!row.withdraws(known)) {
-            return Applied.UNCHANGED;
+            return linked ? Applied.UPDATED : Applied.UNCHANGED;
         }
         chunk.ended().put(known, row.fate());
         return Applied.UPDATED;
@@ -235,6 +245,7 @@ class PastRecognitions {
         recognition.was(fate.productName(), commune);
         if (row.decision() != null) {
             recognition.grant(row.decision(), row.stars());
+            recognition.readAt(fate.url());
             chunk.granted().add(recognition);
             chunk.ended().put(recognition, fate);
         }
@@ -249,6 +260,7 @@ class PastRecognitions {
             return Applied.rejected(RegistryRowReason.RECOGNITION_IS_FINAL.in("stars"));
         }
         known.grant(row.decision(), row.stars());
+        known.readAt(row.fate().url());
         chunk.granted().add(known);
         chunk.ended().put(known, row.fate());
         return Applied.UPDATED;

@@ -42,6 +42,7 @@ final class PastRow {
     private static final int LONGEST = 2000;
 
     private static final int SHORTEST_REASON = 5;
+    private static final String URL = "decision_url";
     private static final String GROUND = "revocation_ground";
     private static final String REASON = "revocation_reason";
     private static final List<String> REVOCATION = List.of(
@@ -58,6 +59,7 @@ final class PastRow {
                     required("authority"),
                     optional("product_name"),
                     optional("commune_code"),
+                    optional(URL),
                     optional("state"),
                     optional("ended_on"),
                     optional(GROUND),
@@ -105,7 +107,10 @@ final class PastRow {
             return RegistryRowReason.UNKNOWN_TYPE.in("authority_level");
         }
         for (var column : row.values().keySet()) {
-            if (!column.equals(REASON) && row.text(column).length() > Layout.MAX_CELL) {
+            var longest = column.equals(REASON)
+                    ? LONGEST
+                    : column.equals(URL) ? DecisionTextResource.LONGEST : Layout.MAX_CELL;
+            if (row.text(column).length() > longest) {
                 return CellReason.TOO_LONG.in(column);
             }
         }
@@ -141,7 +146,10 @@ final class PastRow {
         shown.put("decisionSymbol", symbol(row.text("decision_no")));
         shown.put("level", level.name());
         shown.put("authority", row.text("authority"));
-        return null;
+        tell("decisionUrl", URL);
+        return row.isEmpty(URL) || row.text(URL).matches(DecisionTextResource.URL)
+                ? null
+                : RegistryRowReason.BAD_URL.in(URL);
     }
 
     private LocalDate decidedOn() {
@@ -244,6 +252,7 @@ final class PastRow {
                         row.text("communeCode"),
                         row.text("state") == null ? null : RecognitionState.valueOf(row.text("state")),
                         row.day("endedOn"),
+                        row.text("decisionUrl"),
                         revocation(row)));
     }
 

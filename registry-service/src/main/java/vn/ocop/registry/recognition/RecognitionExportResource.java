@@ -50,6 +50,7 @@ class RecognitionExportResource {
             Column.of("decision_symbol", RecognitionView::decisionSymbol),
             Column.of("authority", RecognitionView::authority),
             Column.of("decision_date", RecognitionView::decidedOn),
+            Column.of("decision_url", RecognitionView::decisionUrl),
             Column.of("valid_from", RecognitionView::validFrom),
             Column.of("valid_until", RecognitionView::lastDay),
             Column.of("ended_on", RecognitionView::endedOn),

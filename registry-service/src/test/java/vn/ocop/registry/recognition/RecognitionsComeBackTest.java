@@ -57,14 +57,14 @@ class RecognitionsComeBackTest {
             """.formatted(MARK);
 
     private static final String RECOGNITIONS = """
-            recognition_id,product_id,product_name,commune_code,kind,stars,decision_no,decision_date,authority_level,authority
-            1-%1$s,A-%1$s,Chiếu cói ngày xưa,94000,new,3,88/QĐ-UBND,2021-03-01,district,UBND huyện Vòng
-            2-%1$s,A-%1$s,,,upgrade,4,120/QĐ-UBND,2023-08-10,province,UBND tỉnh Thử Ba
-            3-%1$s,A-%1$s,,,re_recognition,4,130/QĐ-UBND,2026-02-10,province,UBND tỉnh Thử Ba
-            4-%1$s,B-%1$s,,,new,4,89/QĐ-UBND,2022-03-01,province,UBND tỉnh Thử Ba
-            5-%1$s,B-%1$s,,,re_recognition,3,,,province,
-            6-%1$s,C-%1$s,,,new,5,90/QĐ-BNN,2024-05-05,central,Bộ Nông nghiệp và Phát triển nông thôn
-            7-%1$s,D-%1$s,,,new,3,91/QĐ-UBND,2025-10-10,province,UBND tỉnh Thử Ba
+            recognition_id,product_id,product_name,commune_code,kind,stars,decision_no,decision_date,authority_level,authority,decision_url
+            1-%1$s,A-%1$s,Chiếu cói ngày xưa,94000,new,3,88/QĐ-UBND,2021-03-01,district,UBND huyện Vòng,
+            2-%1$s,A-%1$s,,,upgrade,4,120/QĐ-UBND,2023-08-10,province,UBND tỉnh Thử Ba,
+            3-%1$s,A-%1$s,,,re_recognition,4,130/QĐ-UBND,2026-02-10,province,UBND tỉnh Thử Ba,https://thu.gov.vn/vb?so=130&nam=2026
+            4-%1$s,B-%1$s,,,new,4,89/QĐ-UBND,2022-03-01,province,UBND tỉnh Thử Ba,
+            5-%1$s,B-%1$s,,,re_recognition,3,,,province,,
+            6-%1$s,C-%1$s,,,new,5,90/QĐ-BNN,2024-05-05,central,Bộ Nông nghiệp và Phát triển nông thôn,
+            7-%1$s,D-%1$s,,,new,3,91/QĐ-UBND,2025-10-10,province,UBND tỉnh Thử Ba,
             """.formatted(MARK);
 
     @Inject
@@ -222,6 +222,30 @@ class RecognitionsComeBackTest {
                 + rest;
 
         assertThat(Upload.of("recognitions", HEADER + row + "\n").reasons()).containsExactly(reason.strip());
+    }
+
+    @Test
+    void where_a_decision_can_be_read_may_come_later_and_must_be_an_address() {
+        var product = "U-" + UUID.randomUUID();
+        Upload.of(
+                "products",
+                "product_id,producer_id,name,product_group,commune_code\n" + product + ",Q-" + MARK + ",Nem chua "
+                        + product + ",food,93001\n");
+        var header =
+                "recognition_id,product_id,kind,stars,decision_no,decision_date,authority_level,authority,decision_url\n";
+        var row = header + product + "," + product + ",new,3,71/QĐ-UBND,2025-09-09,province,UBND tỉnh Thử Ba,";
+
+        assertThat(Upload.of("recognitions", row + "javascript:alert(1)\n").reasons())
+                .containsExactly("bad_url");
+        assertThat(Upload.of("recognitions", row + "\n").result()).startsWith("DONE 1 created");
+        assertThat(Upload.of("recognitions", row + "https://thu.gov.vn/71\n").result())
+                .startsWith("DONE 0 created 1 updated");
+        assertThat(Upload.of("recognitions", row + "https://thu.gov.vn/72\n").result())
+                .startsWith("DONE 0 created 0 updated 1 unchanged");
+        assertThat(recognitions("93"))
+                .filteredOn(one -> product.equals(one.get("source_id")))
+                .extracting(one -> one.get("decision_url"))
+                .containsExactly("https://thu.gov.vn/71");
     }
 
     @Test
