@@ -23,7 +23,8 @@ class Namesakes {
     private static final String NEAR = """
             select p.id, p.name, m.id, m.name, m.commune_code,
                    coalesce((select min(o.code) from office_code o
-                             where o.product_id = p.id and o.province_code = p.province_code), p.code)
+                             where o.product_id = p.id and o.province_code = p.province_code and o.code !~ '\\s'),
+                            p.code)
             from product p join producer m on m.id = p.producer_id
             where p.merged_into is null and m.commune_id in (
                 select of.commune_id from producer of join product its on its.producer_id = of.id

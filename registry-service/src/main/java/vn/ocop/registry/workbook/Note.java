@@ -12,7 +12,17 @@ import java.util.stream.Stream;
  */
 record Note(String code, RevocationNote revocations) {
 
-    private static final Pattern CODE = Pattern.compile("Mã sản phẩm (\\S(?:.{0,98}?\\S)?)(?:$| · (?=Thu hồi ))(.*)");
+    private static final Pattern CODE = Pattern.compile("Mã sản phẩm (\\S{1,100})(?:$| · (?=Thu hồi ))(.*)");
+
+    /** Those sentences of a note and nothing else: what people write beside them may name a person. */
+    static String bare(String note) {
+        var read = read(note);
+        var withdrawn = read.revocations().byBlock();
+        var bare = of(
+                read.code(),
+                RevocationNote.of(withdrawn.get(RevocationNote.FIRST), withdrawn.get(RevocationNote.LATER)));
+        return bare == null ? "" : bare;
+    }
 
     /** Both may be null; null for nothing. */
     static String of(String code, String revocations) {

@@ -160,7 +160,7 @@ class WorkbookImport implements ImportKind {
         var checked = Checked.accepted(shown(shown, first, later))
                 .with("kind", row.text("kind"))
                 .with("group", row.text("group"))
-                .with("note", row.text("note"))
+                .with("note", Note.bare(row.text("note")))
                 .with("leftAside", leftAside(row));
         for (var block : List.of(first, later)) {
             checked = checked.with(block.of() + "Decision", block.decision())
