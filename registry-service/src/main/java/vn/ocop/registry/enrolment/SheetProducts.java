@@ -23,12 +23,12 @@ public class SheetProducts {
 
     private final Products products;
     private final Serials serials;
-    private final Lookalikes lookalikes;
+    private final Neighbourhood neighbourhood;
     private final Outbox outbox;
     private final Changes changes;
 
-    SheetProducts(Products products, Serials serials, Lookalikes lookalikes, Outbox outbox, Changes changes) {
-        this.lookalikes = lookalikes;
+    SheetProducts(Products products, Serials serials, Neighbourhood neighbourhood, Outbox outbox, Changes changes) {
+        this.neighbourhood = neighbourhood;
         this.products = products;
         this.serials = serials;
         this.outbox = outbox;
@@ -49,9 +49,9 @@ public class SheetProducts {
         if (fresh.isEmpty()) {
             return List.of();
         }
-        var twins = new Twins(lookalikes.near(
+        var twins = neighbourhood.twins(
                 fresh.stream().map(Fresh::producerId).distinct().toList(),
-                fresh.stream().map(one -> one.commune().code()).distinct().toList()));
+                fresh.stream().map(one -> one.commune().code()).distinct().toList());
         return fresh.stream()
                 .map(one -> twins.meet(one.producerId(), one.commune().code(), one.name()))
                 .toList();
