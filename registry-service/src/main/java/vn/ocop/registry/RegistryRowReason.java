@@ -28,6 +28,7 @@ public enum RegistryRowReason implements RowReason {
             "A producer with a co-operative number can only be a co-operative or group."),
     CRITERIA_SET_FIXED("Đã có hồ sơ; ngành không đổi được.", "A dossier was filed; the industry can no longer change."),
     BAD_STARS("Hạng sao không phải 3, 4 hoặc 5.", "The stars are not 3, 4 or 5."),
+    BAD_URL("Không phải địa chỉ trang web (http hoặc https).", "This is no address of the web, http or https."),
     BAD_DATE("Ngày không đúng dạng năm-tháng-ngày.", "The date is not year-month-day."),
     DATE_OUT_OF_RANGE("Ngày quyết định ở tương lai.", "The decision is in the future."),
     YEAR_OUT_OF_RANGE("Năm phải từ 2018 đến năm nay.", "The year must be from 2018 to this year."),
@@ -42,6 +43,9 @@ public enum RegistryRowReason implements RowReason {
     MERGED_AWAY(
             "Bản ghi mang mã này đã hợp nhất vào bản ghi khác; không thay đổi gì.",
             "The record of this id lives on as another one; nothing is changed."),
+    RESULT_AWAITS_DECISION(
+            "Kết quả còn chờ quyết định; ghi là chưa xác minh cho đến khi có quyết định.",
+            "The result awaits its decision; it stays unverified until there is one."),
     RECOGNITION_IS_FINAL("Công nhận đã có không sửa được.", "What was granted is not changed.");
 
     private final Text message;

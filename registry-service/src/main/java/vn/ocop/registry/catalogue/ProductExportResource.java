@@ -65,6 +65,7 @@ class ProductExportResource {
             Column.of("decision_symbol", view -> on(view, LegalBasis::decisionSymbol)),
             Column.of("authority", view -> on(view, LegalBasis::authority)),
             Column.of("decided_on", view -> on(view, LegalBasis::decidedOn)),
+            Column.of("decision_url", view -> on(view, LegalBasis::decisionUrl)),
             Column.of("valid_until", view -> on(view, LegalBasis::lastDay)),
             Column.of("source_id", ProductView::sourceId),
             Column.of("registered_at", ProductView::registeredAt));

@@ -2,7 +2,9 @@ package vn.ocop.registry.drift;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,6 +44,25 @@ class DriftReports {
             throw CommonReason.NOT_FOUND.because();
         }
         return report;
+    }
+
+    /** Some that were made before a moment, the oldest first. */
+    @Transactional
+    List<UUID> madeBefore(Instant moment) {
+        return db.createQuery("select r.id from DriftReport r where r.madeAt < :moment order by r.madeAt", UUID.class)
+                .setParameter("moment", moment)
+                .setMaxResults(TOGETHER)
+                .getResultList();
+    }
+
+    /** With all its rows. */
+    @Transactional
+    void forget(UUID report) {
+        for (var table : List.of("drift_row where report_id", "drift_report where id")) {
+            db.createNativeQuery("delete from " + table + " = :report")
+                    .setParameter("report", report)
+                    .executeUpdate();
+        }
     }
 
     /** The first chunk of a file opens its report with every line of ours as missing there. */

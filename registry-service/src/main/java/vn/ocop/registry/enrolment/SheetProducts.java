@@ -23,10 +23,12 @@ public class SheetProducts {
 
     private final Products products;
     private final Serials serials;
+    private final Neighbourhood neighbourhood;
     private final Outbox outbox;
     private final Changes changes;
 
-    SheetProducts(Products products, Serials serials, Outbox outbox, Changes changes) {
+    SheetProducts(Products products, Serials serials, Neighbourhood neighbourhood, Outbox outbox, Changes changes) {
+        this.neighbourhood = neighbourhood;
         this.products = products;
         this.serials = serials;
         this.outbox = outbox;
@@ -40,6 +42,19 @@ public class SheetProducts {
     public List<Product> of(Collection<UUID> producerIds, Collection<UUID> ids) {
         return products.list(
                 "(producerId in ?1 or id in ?2) and mergedInto is null order by registeredAt, id", producerIds, ids);
+    }
+
+    /** Of each, in the same order, whether one that is there or further up may be the same (R7). */
+    public List<Boolean> alike(List<Fresh> fresh) {
+        if (fresh.isEmpty()) {
+            return List.of();
+        }
+        var twins = neighbourhood.twins(
+                fresh.stream().map(Fresh::producerId).distinct().toList(),
+                fresh.stream().map(one -> one.commune().code()).distinct().toList());
+        return fresh.stream()
+                .map(one -> twins.meet(one.producerId(), one.commune().code(), one.name()))
+                .toList();
     }
 
     /** In the same order; each gets the next code of its commune. */

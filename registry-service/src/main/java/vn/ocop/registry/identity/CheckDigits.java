@@ -8,7 +8,7 @@ final class CheckDigits {
 
     private CheckDigits() {}
 
-    /** Tax code of ten digits, Circular 86/2024/TT-BTC: the tenth is 10 less the weighted sum of the nine modulo 11. */
+    /** Tax code of ten digits, by the scheme in general use: the tenth is 10 less the weighted sum of the nine modulo 11. */
     static boolean tax(String tenDigits) {
         var sum = 0;
         for (var i = 0; i < TAX_WEIGHTS.length; i++) {

@@ -12,7 +12,8 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
         examples = "{\"recognitionId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2e01\",\"standing\":\"VALID\",\"stars\":4,"
                 + "\"level\":\"PROVINCE\",\"decisionNumber\":\"715\",\"decisionSymbol\":\"QĐ-UBND\","
                 + "\"authority\":\"UBND tỉnh Thanh Hóa\",\"decidedOn\":\"2026-11-20\",\"validFrom\":\"2026-11-20\","
-                + "\"lastDay\":\"2029-11-20\"}")
+                + "\"lastDay\":\"2029-11-20\","
+                + "\"decisionUrl\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\"}")
 public record LegalBasis(
         UUID recognitionId,
 
@@ -44,7 +45,11 @@ public record LegalBasis(
         LocalDate lastDay,
 
         @MayBeAbsent @Schema(description = "First day on which it held no more; absent while it holds.")
-        LocalDate endedOn) {
+        LocalDate endedOn,
+
+        @MayBeAbsent
+        @Schema(description = "Where the text of the decision can be read, when that is known.", maxLength = 500)
+        String decisionUrl) {
 
     /** Whether the certificate is in force on that day. */
     public boolean holdsOn(LocalDate day) {

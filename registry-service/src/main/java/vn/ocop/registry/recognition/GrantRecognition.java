@@ -34,7 +34,7 @@ class GrantRecognition {
     }
 
     @Transactional
-    Recognition decide(UUID id, Decision decision, int stars, IfMatch ifMatch) {
+    Recognition decide(UUID id, Decision decision, int stars, String url, IfMatch ifMatch) {
         var recognition = recognitions.get(id);
         ifMatch.require(recognition.version());
         if (decision.decidedOn().isAfter(Legal.today(clock))) {
@@ -43,6 +43,7 @@ class GrantRecognition {
         products.hold(List.of(recognition.productId()));
         var before = recognition.view();
         recognition.grant(decision, stars);
+        recognition.readAt(url);
         recognitions.flush();
         outbox.say(RecognitionFact.granted(recognition));
         standing.settle(List.of(recognition.productId()));

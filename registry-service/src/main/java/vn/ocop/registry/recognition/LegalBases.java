@@ -58,7 +58,8 @@ class LegalBases implements RecognitionBook {
                 view.decidedOn(),
                 view.validFrom(),
                 view.lastDay(),
-                ended ? view.endedOn() : null);
+                ended ? view.endedOn() : null,
+                view.decisionUrl());
     }
 
     /** By legal days alone: a certificate that is over has lapsed at midnight, whenever the daily run comes by. */

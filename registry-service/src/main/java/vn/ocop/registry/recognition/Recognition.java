@@ -56,6 +56,7 @@ class Recognition implements Reach.Owned {
     private String decisionSymbol;
     private String authority;
     private LocalDate decidedOn;
+    private String decisionUrl;
     private LocalDate validFrom;
     private LocalDate lastDay;
     private LocalDate endedOn;
@@ -99,6 +100,12 @@ class Recognition implements Reach.Owned {
         return recognition;
     }
 
+    /** What the product was called then and where it lay; null for what is not told. */
+    void was(String name, String commune) {
+        productName = name == null ? productName : name;
+        communeCode = commune == null ? communeCode : commune;
+    }
+
     /** The authority may give fewer stars than the council found, never more (Article 7.9). */
     void grant(Decision decision, int decidedStars) {
         var granted = state.after(Step.GRANT);
@@ -116,6 +123,19 @@ class Recognition implements Reach.Owned {
         var certificate = Certificate.issued(decidedOn);
         validFrom = certificate.validFrom();
         lastDay = certificate.lastDay();
+    }
+
+    /** Where its decision can be read; not part of what was granted, so it may be told and put right at any time. */
+    void readAt(String url) {
+        if (decidedOn == null) {
+            throw RegistryReason.MOVE_NOT_ALLOWED.because("LINK", state);
+        }
+        decisionUrl = url;
+    }
+
+    /** Null when it is not known. */
+    String decisionUrl() {
+        return decisionUrl;
     }
 
     /** The first day after the last one is the day it ended. */
@@ -198,6 +218,11 @@ class Recognition implements Reach.Owned {
         return stars;
     }
 
+    /** Null while nothing withdrew it. */
+    Revocation revocation() {
+        return revocation;
+    }
+
     LocalDate validFrom() {
         return validFrom;
     }
@@ -243,6 +268,7 @@ class Recognition implements Reach.Owned {
                 decisionSymbol,
                 authority,
                 decidedOn,
+                decisionUrl,
                 validFrom,
                 lastDay,
                 endedOn,

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
+import vn.ocop.chassis.openapi.MayBeAbsent;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
@@ -62,7 +63,8 @@ class RecognitionResource {
             name = "RecognitionDecision",
             description = "Quyết định của cấp có thẩm quyền. The competent authority's decision (Articles 7.7, 7.8).",
             examples = "{\"number\":\"715\",\"symbol\":\"QĐ-UBND\",\"authority\":\"UBND tỉnh Thanh Hóa\","
-                    + "\"level\":\"PROVINCE\",\"decidedOn\":\"2026-11-20\",\"stars\":4}")
+                    + "\"level\":\"PROVINCE\",\"decidedOn\":\"2026-11-20\",\"stars\":4,"
+                    + "\"url\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\"}")
     record RecognitionDecision(
             @NotNull @Pattern(regexp = "[0-9]{1,6}[A-Za-z]?") @Schema(description = "Running number of the year.")
             String number,
@@ -80,7 +82,11 @@ class RecognitionResource {
             LocalDate decidedOn,
 
             @NotNull @Min(3) @Max(5) @Schema(description = "Stars decided; not more than the council found.")
-            Integer stars) {
+            Integer stars,
+
+            @MayBeAbsent
+            @Size(max = 500) @Pattern(regexp = DecisionTextResource.URL) @Schema(description = "Where the text of the decision can be read.")
+            String url) {
 
         Decision decision() {
             return new Decision(number, symbol, authority, level, decidedOn);
@@ -155,7 +161,7 @@ class RecognitionResource {
             responseCode = "201",
             responseDescription = "Đã công nhận. Granted.")
     public RestResponse<RecognitionView> decide(UUID id, @NotNull @Valid RecognitionDecision decision) {
-        var granted = grantRecognition.decide(id, decision.decision(), decision.stars(), ifMatch);
+        var granted = grantRecognition.decide(id, decision.decision(), decision.stars(), decision.url(), ifMatch);
         return Answer.created("/registry/v1/recognitions/" + id, granted.version(), granted.view());
     }
 

@@ -14,7 +14,8 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
                 + "\"producerId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2c01\",\"provinceCode\":\"38\","
                 + "\"communeCode\":\"15142\",\"kind\":\"FIRST\",\"origin\":\"DECIDED\",\"state\":\"GRANTED\","
                 + "\"stars\":4,\"level\":\"PROVINCE\",\"decisionNumber\":\"715\",\"decisionSymbol\":\"QĐ-UBND\","
-                + "\"authority\":\"UBND tỉnh Thanh Hóa\",\"decidedOn\":\"2026-11-20\",\"validFrom\":\"2026-11-20\","
+                + "\"authority\":\"UBND tỉnh Thanh Hóa\",\"decidedOn\":\"2026-11-20\","
+                + "\"decisionUrl\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\",\"validFrom\":\"2026-11-20\","
                 + "\"lastDay\":\"2029-11-20\",\"renewalFiledInTime\":false,"
                 + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\"}")
 record RecognitionView(
@@ -59,6 +60,10 @@ record RecognitionView(
 
         @MayBeAbsent @Schema(description = "Legal day of the decision.")
         LocalDate decidedOn,
+
+        @MayBeAbsent
+        @Schema(description = "Where the text of the decision can be read, when that is known.", maxLength = 500)
+        String decisionUrl,
 
         @MayBeAbsent @Schema(description = "First day of the certificate: the day of the decision.")
         LocalDate validFrom,

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.identity.OwnIds;
 
 /** All recognitions. */
 @ApplicationScoped
@@ -39,10 +41,16 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
                 .list();
     }
 
-    /** By the keys of an imported file. */
+    /** By the keys of an imported file or by our own ids. */
     Map<String, Recognition> bySource(Collection<String> sourceIds) {
-        return find("sourceId in ?1", sourceIds).stream()
-                .collect(Collectors.toMap(Recognition::sourceId, Function.identity()));
+        var bySource = find("sourceId in ?1", sourceIds).stream()
+                .collect(
+                        Collectors.toMap(Recognition::sourceId, Function.identity(), (one, same) -> one, HashMap::new));
+        var own = OwnIds.among(sourceIds);
+        if (!own.isEmpty()) {
+            list("id in ?1", own).forEach(one -> bySource.putIfAbsent(one.id().toString(), one));
+        }
+        return bySource;
     }
 
     /** Some whose certificate is over, each locked; those that others hold are left to them. */

@@ -51,6 +51,17 @@ class Revocation {
         return revocationDecidedOn;
     }
 
+    /** Two of the same words are one. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Revocation revocation && view().equals(revocation.view());
+    }
+
+    @Override
+    public int hashCode() {
+        return view().hashCode();
+    }
+
     RevocationView view() {
         return new RevocationView(
                 revocationGround,

@@ -12,6 +12,7 @@ import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
  * @param kind of producer, in the office's words
  * @param group of products, in the office's words
  * @param recognitions in the order they were given
+ * @param codeDecides whether another code is another product although producer and name are the same
  */
 public record Said(
         String code,
@@ -20,7 +21,8 @@ public record Said(
         String kind,
         String group,
         String communeCode,
-        List<Recognised> recognitions) {
+        List<Recognised> recognitions,
+        boolean codeDecides) {
 
     /**
      * What a row says of one recognition.
@@ -42,6 +44,7 @@ public record Said(
                 row.text("group"),
                 row.text("communeCode"),
                 List.of(new Recognised(
-                        row.whole("stars"), decision == null ? "" : decision, row.day("decisionDate"), null, null)));
+                        row.whole("stars"), decision == null ? "" : decision, row.day("decisionDate"), null, null)),
+                false);
     }
 }

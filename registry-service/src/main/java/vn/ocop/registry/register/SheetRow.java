@@ -1,6 +1,7 @@
 package vn.ocop.registry.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import vn.ocop.chassis.intake.CellReason;
 import vn.ocop.chassis.intake.Fault;
@@ -8,9 +9,10 @@ import vn.ocop.chassis.intake.FileRecord;
 import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.office.OfficeDay;
 import vn.ocop.chassis.office.OfficeReason;
+import vn.ocop.chassis.text.Names;
 
 /** The columns of an office's register, and what a row of it says. */
-final class SheetRow {
+public final class SheetRow {
 
     static final Layout LAYOUT = Layout.of(
                     Layout.optional("code", "Mã sản phẩm", "Mã SP", "Mã số sản phẩm", "Mã sản phẩm OCOP"),
@@ -139,7 +141,7 @@ final class SheetRow {
     }
 
     /** Codes are the same whatever their case. */
-    static String codeKey(String code) {
-        return vn.ocop.chassis.text.Names.key(code).toUpperCase(java.util.Locale.ROOT);
+    public static String codeKey(String code) {
+        return Names.key(code).toUpperCase(Locale.ROOT);
     }
 }

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.ocop.chassis.intake.Applied;
 import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.RegistryRowReason;
 import vn.ocop.registry.address.AddressBook;
 import vn.ocop.registry.address.AddressBooks;
 import vn.ocop.registry.edited.Owners;
@@ -144,22 +147,23 @@ public class TakeRegister {
      * The products of a chunk, row by row.
      *
      * @param changed whether anything is new about those that were known
+     * @param alike rows whose new product may be another one
      */
     private record Chunk(
             List<Product> products,
             List<Boolean> created,
             List<Boolean> changed,
+            Set<Integer> alike,
             List<SheetEdits.Meant> meant,
             Owners owners) {}
 
     private Chunk products(List<Said> rows, Map<String, Place> communes, Makers makers, Upload upload) {
-        var coded = codes.of(
-                rows.stream().map(Said::code).filter(code -> code != null).toList());
+        var coded = codes.of(rows);
         var there = products.of(
                 rows.stream().map(row -> makers.of(row).id()).distinct().toList(),
                 coded.values().stream().distinct().toList());
         var owners = edits.ofProducts(there, upload.overwrite());
-        var known = Known.of(there, coded, owners);
+        var known = Known.of(there, coded, codes.taken(there), owners);
         var fresh = new LinkedHashMap<Integer, SheetProducts.Fresh>();
         var found = new ArrayList<Product>();
         var firstRow = new HashMap<String, Integer>();
@@ -170,13 +174,14 @@ public class TakeRegister {
             var maker = makers.of(row).id();
             var product = known.find(row, commune.provinceCode(), maker);
             found.add(product);
-            var first = product == null ? firstRow.putIfAbsent(Known.key(maker, row.name()), i) : null;
+            var first = product == null ? firstRow.putIfAbsent(Known.key(maker, row), i) : null;
             if (product == null && first == null) {
                 fresh.put(i, new SheetProducts.Fresh(maker, row.name(), Words.industry(row.group()), commune));
             } else if (first != null) {
                 repeated.put(i, first);
             }
         }
+        var alike = alike(fresh);
         var registered =
                 products.register(List.copyOf(fresh.values()), upload.by()).iterator();
         fresh.keySet().forEach(i -> found.set(i, registered.next()));
@@ -185,10 +190,16 @@ public class TakeRegister {
                 found,
                 indices(rows).stream().map(fresh::containsKey).toList(),
                 change(rows, found, communes, coded, upload.by()),
+                alike,
                 indices(rows).stream()
                         .map(i -> meant(rows.get(i), communes, makers, found.get(i), owners))
                         .toList(),
                 owners);
+    }
+
+    private Set<Integer> alike(Map<Integer, SheetProducts.Fresh> fresh) {
+        var met = products.alike(List.copyOf(fresh.values())).iterator();
+        return fresh.keySet().stream().filter(i -> met.next()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static SheetEdits.Meant meant(
@@ -253,6 +264,9 @@ public class TakeRegister {
         if (!created) {
             applied = applied.keeping(Doubts.kept(meant.row(), product, meant.maker()))
                     .keeping(meant.kept());
+        }
+        if (chunk.alike().contains(i)) {
+            applied = applied.warning(RegistryRowReason.LIKELY_DUPLICATE.in("name"));
         }
         for (var doubt : Doubts.of(meant.row(), product, meant.maker(), recognised)) {
             applied = applied.warning(doubt);

@@ -44,6 +44,6 @@ class ProductLine {
 
     /** What the sheet says of it before any recognition. */
     WorkbookRow.Thing thing() {
-        return new WorkbookRow.Thing(name, industry, producerKind, producerName, communeName);
+        return new WorkbookRow.Thing(name, industry, producerKind, producerName, communeName, null);
     }
 }

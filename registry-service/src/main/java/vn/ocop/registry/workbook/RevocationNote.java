@@ -26,7 +26,7 @@ record RevocationNote(Map<String, Withdrawn> byBlock, boolean whole) {
 
     private static final DateTimeFormatter DAYS =
             DateTimeFormatter.ofPattern("dd/MM/uuuu").withResolverStyle(ResolverStyle.STRICT);
-    private static final String BETWEEN = " · ";
+    static final String BETWEEN = " · ";
     private static final Pattern SENTENCE =
             Pattern.compile("Thu hồi (" + FIRST + "|" + LATER + ") theo Quyết định ([^/]{1,50})/(.{1,100}?) ngày"
                     + " (\\d{2}/\\d{2}/\\d{4}) của (.{2,255}?), Điều 8 điểm ([abcdđe]), kết luận ngày"

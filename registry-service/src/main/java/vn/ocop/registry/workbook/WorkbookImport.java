@@ -26,6 +26,7 @@ import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
 import vn.ocop.registry.register.NameKey;
 import vn.ocop.registry.register.Said;
 import vn.ocop.registry.register.SheetReason;
+import vn.ocop.registry.register.SheetRow;
 import vn.ocop.registry.register.TakeRegister;
 import vn.ocop.registry.workbook.WorkbookLayout.Block;
 
@@ -89,7 +90,7 @@ class WorkbookImport implements ImportKind {
     /** A product may come again for a recognition that its rows further up do not tell. */
     private static boolean isNew(FileRecord row, Checked checked, Set<String> seen) {
         var product = checked.canonical().get("communeCode") + "\n" + NameKey.of(row.text("producer")) + "\n"
-                + NameKey.of(row.text("name"));
+                + NameKey.of(row.text("name")) + "\n" + code(row.text("note"));
         var later = Block.of(row, "later");
         return seen.add(product)
                 ? later.isEmpty() || seen.add(product + "\n" + later.key())
@@ -142,7 +143,13 @@ class WorkbookImport implements ImportKind {
 
     private static Withdrawn withdrawn(String note, String block) {
         var name = block.equals("first") ? RevocationNote.FIRST : RevocationNote.LATER;
-        return RevocationNote.read(note).byBlock().get(name);
+        return Note.read(note).revocations().byBlock().get(name);
+    }
+
+    /** Null when the note does not tell one. */
+    private static String code(String note) {
+        var code = Note.read(note).code();
+        return code == null ? null : SheetRow.codeKey(code);
     }
 
     private static Checked good(FileRecord row, Block first, Block later, String commune) {
@@ -153,7 +160,7 @@ class WorkbookImport implements ImportKind {
         var checked = Checked.accepted(shown(shown, first, later))
                 .with("kind", row.text("kind"))
                 .with("group", row.text("group"))
-                .with("note", row.text("note"))
+                .with("note", Note.bare(row.text("note")))
                 .with("leftAside", leftAside(row));
         for (var block : List.of(first, later)) {
             checked = checked.with(block.of() + "Decision", block.decision())
@@ -176,7 +183,7 @@ class WorkbookImport implements ImportKind {
         return Stream.of("address", "representative", "phone")
                 .filter(column -> !row.isEmpty(column))
                 .findFirst()
-                .orElse(RevocationNote.read(row.text("note")).whole() ? null : "note");
+                .orElse(Note.read(row.text("note")).revocations().whole() ? null : "note");
     }
 
     @Override
@@ -205,13 +212,15 @@ class WorkbookImport implements ImportKind {
                         withdrawn(row.text("note"), block)));
             }
         }
+        var code = code(row.text("note"));
         return new Said(
-                null,
+                code,
                 row.text("name"),
                 row.text("producer"),
                 row.text("kind"),
                 row.text("group"),
                 row.text("communeCode"),
-                recognitions);
+                recognitions,
+                code != null);
     }
 }

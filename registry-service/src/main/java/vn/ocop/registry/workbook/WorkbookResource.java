@@ -39,11 +39,20 @@ class WorkbookResource {
     private final Exports exports;
     private final Lists lists;
     private final Pasts pasts;
+    private final Namesakes namesakes;
     private final AddressBooks books;
     private final Reach reach;
     private final Clock clock;
 
-    WorkbookResource(Exports exports, Lists lists, Pasts pasts, AddressBooks books, Reach reach, Clock clock) {
+    WorkbookResource(
+            Exports exports,
+            Lists lists,
+            Pasts pasts,
+            Namesakes namesakes,
+            AddressBooks books,
+            Reach reach,
+            Clock clock) {
+        this.namesakes = namesakes;
         this.exports = exports;
         this.lists = lists;
         this.pasts = pasts;
@@ -63,7 +72,8 @@ class WorkbookResource {
                     + " stars, last day, then stars, day, year, decision and authority of the first and of a later"
                     + " recognition, notes. From the third recognition on a product takes one more row, A to P merged"
                     + " downwards. Address, representative and telephone stay empty: the registry holds no personal"
-                    + " data of this kind. Withdrawn certificates are told in the notes. The import kind"
+                    + " data of this kind. Withdrawn certificates are told in the notes, and the code of a product whose name"
+                    + " another one of the producer has too. The import kind"
                     + " provincial-workbook reads the same sheet and changes nothing by it.")
     public RestResponse<StreamingOutput> xlsx(@BeanParam @Valid WorkbookQuery query) {
         var filter = reach.limit(query.filter(), "producerId");
@@ -90,10 +100,14 @@ class WorkbookResource {
     }
 
     private void hand(List<Named> some, AtomicInteger number, Consumer<WorkbookRow> reader) {
-        var past = pasts.of(some.stream().map(Named::id).toList());
-        some.forEach(
-                one -> WorkbookRow.of(number.incrementAndGet(), one.thing(), past.getOrDefault(one.id(), List.of()))
-                        .forEach(reader));
+        var ids = some.stream().map(Named::id).toList();
+        var past = pasts.of(ids);
+        var codes = namesakes.codes(ids);
+        some.forEach(one -> WorkbookRow.of(
+                        number.incrementAndGet(),
+                        one.thing().coded(codes.get(one.id())),
+                        past.getOrDefault(one.id(), List.of()))
+                .forEach(reader));
         some.clear();
     }
 }

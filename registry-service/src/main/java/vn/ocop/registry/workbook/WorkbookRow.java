@@ -22,8 +22,23 @@ import vn.ocop.registry.product.Industry;
  */
 record WorkbookRow(int number, Thing thing, Integer stars, LocalDate lastDay, Past first, Past later, boolean goesOn) {
 
-    /** A product and who makes it. */
-    record Thing(String name, Industry industry, ProducerKind producerKind, String producerName, String communeName) {}
+    /**
+     * A product and who makes it.
+     *
+     * @param code only when its names do not tell it from another one
+     */
+    record Thing(
+            String name,
+            Industry industry,
+            ProducerKind producerKind,
+            String producerName,
+            String communeName,
+            String code) {
+
+        Thing coded(String its) {
+            return new Thing(name, industry, producerKind, producerName, communeName, its);
+        }
+    }
 
     /** @param past all its recognitions in their order */
     static List<WorkbookRow> of(int number, Thing thing, List<Past> past) {
@@ -58,10 +73,9 @@ record WorkbookRow(int number, Thing thing, Integer stars, LocalDate lastDay, Pa
         return Stream.concat(others.stream(), decided.stream()).toList();
     }
 
-    /** Which of its recognitions were withdrawn; null for none. */
+    /** Its code when it needs one, and which of its recognitions were withdrawn; null for none. */
     String note() {
         var first = this.first == null || goesOn ? null : this.first.withdrawn();
-        var note = RevocationNote.of(first, later == null ? null : later.withdrawn());
-        return note.isEmpty() ? null : note;
+        return Note.of(thing.code(), RevocationNote.of(first, later == null ? null : later.withdrawn()));
     }
 }

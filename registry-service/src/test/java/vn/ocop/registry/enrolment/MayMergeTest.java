@@ -39,7 +39,8 @@ class MayMergeTest {
                 from,
                 from,
                 from.plusMonths(36),
-                words.length < 3 ? null : LocalDate.parse(words[2]));
+                words.length < 3 ? null : LocalDate.parse(words[2]),
+                null);
     }
 
     @ParameterizedTest(name = "«{0}» into «{1}»: {2}")
@@ -84,6 +85,7 @@ class MayMergeTest {
                 one.decidedOn(),
                 one.validFrom(),
                 one.lastDay(),
+                null,
                 null);
 
         assertThat(catchThrowableOfType(Refused.class, () -> MayMerge.require(one, other, TODAY)))

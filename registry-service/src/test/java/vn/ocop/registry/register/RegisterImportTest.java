@@ -98,6 +98,23 @@ class RegisterImportTest {
     }
 
     @Test
+    void a_new_product_that_reads_like_another_is_taken_and_marked() {
+        Upload.of("register", HEADER + row("D1", "Bánh tráng mè đen", "Hộ bánh đen", ";Xã Nga Sơn;;3;;;;Thực phẩm"));
+
+        var next = Upload.of(
+                "register",
+                HEADER
+                        + row("D2", "Banh trang me den", "Hộ khác đen", ";Xã Nga Sơn;;3;;;;Thực phẩm")
+                        + row("D3", "Kẹo dồi vừng", "Hộ khác đen", ";Xã Nga Sơn;;3;;;;Thực phẩm")
+                        + row("D4", "Kẹo dồi vùng", "Hộ khác đen", ";Xã Nga Sơn;;3;;;;Thực phẩm"));
+
+        assertThat(next.result()).isEqualTo("DONE 3 created 0 updated 0 unchanged 0 rejected");
+        assertThat(next.accepted().<String>getList("items[0].warnings.reason")).containsExactly("likely_duplicate");
+        assertThat(next.accepted().<String>getList("items[1].warnings")).isNullOrEmpty();
+        assertThat(next.accepted().<String>getList("items[2].warnings.reason")).containsExactly("likely_duplicate");
+    }
+
+    @Test
     void what_the_registry_holds_is_kept_and_told() {
         Upload.of("register", HEADER + row("K1", "Nem chua", "Cơ sở nem", ";Xã Nga Sơn;;3;;;;"));
 

@@ -43,7 +43,7 @@ class ExportsComeBackTest {
         product(producer, "@Trà " + mark, "II");
         product(producer, "Nón " + mark, "IV");
 
-        for (var form : List.of("csv", "xlsx")) {
+        for (var form : List.of("csv", "xlsx", "ndjson")) {
             var producers = province("38")
                     .get(BASE + "/producers/export." + form + "?q=" + mark)
                     .asByteArray();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.registry.Office.BASE;
 import static vn.ocop.registry.Office.as;
 import static vn.ocop.registry.Office.commune;
+import static vn.ocop.registry.Office.id;
 import static vn.ocop.registry.Office.post;
 import static vn.ocop.registry.Office.province;
 
@@ -17,7 +18,9 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,58 @@ class WorkbookDoorTest {
         lists_are_filtered_by_commune_year_and_reach();
     }
 
+    private static String namesake(String producer, String day) {
+        var product = id(post(province("98"), "/products", """
+                {"producerId":"%s","name":"Cam sành","industry":"I","duplicateReason":"Hai vườn khác nhau"}""".formatted(producer)));
+        Upload.of("recognitions", """
+                recognition_id,product_id,kind,stars,decision_no,decision_date,authority_level,authority
+                %1$s-1,%1$s,new,3,5/QĐ-UBND,%2$s,province,UBND tỉnh Thử Bốn
+                %1$s-2,%1$s,upgrade,4,6/QĐ-UBND,2025-08-01,province,UBND tỉnh Thử Bốn
+                %1$s-3,%1$s,re_recognition,4,7/QĐ-UBND,2026-08-01,province,UBND tỉnh Thử Bốn
+                """.formatted(product, day));
+        return product.toString();
+    }
+
+    @Test
+    void two_products_of_one_name_and_one_producer_stay_two_out_and_in() {
+        twin("98", "Tỉnh Thử Bốn");
+        twin("99", "Tỉnh Thử Năm");
+        var producers = Stream.of("Hộ Cam", "Hộ Khác", "Hộ Khác")
+                .map(name -> id(post(province("98"), "/producers", """
+                        {"name":"%s","kind":"HOUSEHOLD","communeCode":"98001","duplicateReason":"Hai hộ"}""".formatted(name)))
+                        .toString())
+                .toList();
+        var products = Stream.of(
+                        namesake(producers.get(0), "2023-01-01"),
+                        namesake(producers.get(0), "2024-01-01"),
+                        namesake(producers.get(1), "2024-01-01"),
+                        namesake(producers.get(2), "2024-01-01"))
+                .map(id ->
+                        province("98").get(BASE + "/products/" + id).jsonPath().getString("code"))
+                .toList();
+
+        var first = exported(province("98"), "province=98");
+        var again = Upload.of("provincial-workbook", first, Map.of("province", "98"));
+        var elsewhere = Upload.of("provincial-workbook", first, Map.of("province", "99"));
+        var second = exported(province("99"), "province=99");
+        var back = Upload.of("provincial-workbook", second, Map.of("province", "99"));
+
+        assertThat(Sheet.of(first).cells().values())
+                .containsAll(
+                        products.stream().map(code -> "Mã sản phẩm " + code).toList());
+        assertThat(again.result()).isEqualTo("DONE 0 created 0 updated 8 unchanged 0 rejected");
+        assertThat(elsewhere.result()).isEqualTo("DONE 4 created 4 updated 0 unchanged 0 rejected");
+        assertThat(Sheet.of(second).table()).isEqualTo(Sheet.of(first).table());
+        assertThat(back.result()).isEqualTo("DONE 0 created 0 updated 8 unchanged 0 rejected");
+        assertThat(province("99")
+                        .get(BASE + "/recognitions?limit=50")
+                        .jsonPath()
+                        .<String>getList("items.productId"))
+                .hasSize(12)
+                .extracting(id -> id)
+                .satisfies(ids -> assertThat(Set.copyOf(ids)).hasSize(4));
+    }
+
     private void lists_are_filtered_by_commune_year_and_reach() {
         assertThat(Sheet.of(exported(province("96"), "province=96&commune=96002"))
                         .cells())
@@ -204,7 +259,7 @@ class WorkbookDoorTest {
                         "incomplete_date",
                         "revocation_date_out_of_range");
         assertThat(upload.accepted().<String>getList("items[2].warnings.reason"))
-                .containsExactly("data_not_kept");
+                .containsExactly("likely_duplicate", "data_not_kept");
         var levels = province("38")
                 .get(BASE + "/recognitions?product="
                         + province("38")

@@ -30,9 +30,16 @@ final class CellChecks {
             return CellReason.COLUMN_COUNT.in(null);
         }
         var fault = first(line, CellReason.BAD_CHARACTERS, CellChecks::holdsControl);
-        fault = fault != null ? fault : firstTaken(line, CellReason.FORMULA_INJECTION, CellChecks::isFormula);
+        fault = fault != null || runsNothing()
+                ? fault
+                : firstTaken(line, CellReason.FORMULA_INJECTION, CellChecks::isFormula);
         fault = fault != null ? fault : first(line, CellReason.MOJIBAKE, Mojibake::in);
         return fault != null ? fault : firstTaken(line, CellReason.TOO_LONG, this::isTooLong);
+    }
+
+    /** Machines' lists are not opened as sheets; their values go out and come in as they are. */
+    private boolean runsNothing() {
+        return form == Lines.Form.OBJECTS;
     }
 
     private boolean miscounted(Line line) {
