@@ -11,6 +11,12 @@ public enum AssessmentReason implements Reason {
             new Text(
                     "Thông tin sản phẩm hoặc chủ thể chưa đến đây; hãy thử lại sau giây lát.",
                     "The product or its producer has not arrived here yet; try again in a moment.")),
+    MERGED_AWAY(
+            409,
+            new Text("Sản phẩm đã hợp nhất", "Merged away"),
+            new Text(
+                    "Sản phẩm đã hợp nhất vào {0}; hãy dùng sản phẩm đó.",
+                    "The product was merged into {0}; name that one.")),
     CRITERIA_SET_MISSING(
             409,
             new Text("Thiếu bộ tiêu chí", "Criteria set missing"),

@@ -50,6 +50,33 @@ public class Reach {
     }
 
     /**
+     * As {@link #limit}, for what keeps the commune in which it was issued (D-6): who has its product today reads it too.
+     * The entity names its producer and product.
+     */
+    public Filter limitIssued(Filter filter) {
+        if (ofProvince() || !caller.has("commune-officer")) {
+            return limit(filter, "producerId");
+        }
+        var communes = named(caller.scope("ocop_communes"));
+        return communes == null
+                ? filter
+                : filter.any(
+                        new Filter().in("communeCode", communes),
+                        new Filter()
+                                .where(
+                                        "exists (select 1 from Product p where p.id = e.productId and p.communeCode in (?))",
+                                        communes));
+    }
+
+    /** As {@link #require}, for what keeps the commune in which it was issued; {@code holder} is what it belongs to today. */
+    public <T extends Owned> T requireIssued(T thing, Owned holder) {
+        if (holder == null || !covers(holder.provinceCode(), holder.communeCode())) {
+            require(thing);
+        }
+        return thing;
+    }
+
+    /**
      * The reach as data, for queries that are no lists of entities. What is null does not limit; the others let pass only
      * what is in them.
      */

@@ -17,6 +17,9 @@ public enum RegistryRowReason implements RowReason {
     UNKNOWN_COMMUNE(
             "Không có xã nào mang mã này vào ngày đó, hoặc ngoài phạm vi của bạn.",
             "No commune has this code on that day within your reach."),
+    AMBIGUOUS_COMMUNE(
+            "Xã mang mã này đã chia; không rõ nay thuộc xã nào.",
+            "The commune of this code was split; which of its successors is meant nobody can tell."),
     UNKNOWN_PRODUCER("Chưa có chủ thể mang mã này.", "No producer of this id is registered."),
     UNKNOWN_PRODUCT("Chưa có sản phẩm mang mã này.", "No product of this id is registered."),
     ASSOCIATION_ONLY_FOR_TOURISM("Hội chỉ là chủ thể của sản phẩm du lịch.", "An association may only offer tourism."),

@@ -71,6 +71,18 @@ public enum FundingReason implements Reason {
             "Payout exists already",
             "Quyền lợi này của sản phẩm đã có một khoản chi; không được trả hai lần.",
             "This benefit of the product already has a payout; it is never paid twice."),
+    MERGED_AWAY(
+            409,
+            "Sản phẩm đã hợp nhất",
+            "Merged away",
+            "Sản phẩm đã hợp nhất vào {0}; hãy dùng sản phẩm đó.",
+            "The product was merged into {0}; name that one."),
+    POSSIBLE_DOUBLE_PAYMENT(
+            409,
+            "Có thể trả hai lần",
+            "Possible double payment",
+            "Sản phẩm đã hợp nhất; khoản chi {0} của cùng quyền lợi được xét trước. Hãy hủy một trong hai.",
+            "The product was merged; payout {0} stands first for the same benefit. Cancel one of the two."),
     PAID_BEFORE(
             409,
             "Đã chi ở các năm trước",

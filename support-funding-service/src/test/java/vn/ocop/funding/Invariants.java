@@ -13,8 +13,8 @@ public final class Invariants {
 
     static {
         BREACHES.put("I1 at most one live support per product", """
-                select product_id from payout where benefit = 'SUPPORT' and state not in ('REJECTED', 'CANCELLED')
-                group by product_id having count(*) > 1""");
+                select benefit_of from payout where benefit = 'SUPPORT' and state not in ('REJECTED', 'CANCELLED')
+                and double_of is null group by benefit_of having count(*) > 1""");
         BREACHES.put("I1 I2 the amount is the policy's, less what was deducted", """
                 select p.id from payout p left join rate r on r.policy_id = p.policy_id and r.benefit = p.benefit
                     and r.stars = case p.benefit when 'REWARD' then p.stars else 0 end

@@ -27,6 +27,12 @@ public enum PromotionReason implements Reason {
             new Text(
                     "Sản phẩm {0} chưa được đồng bộ sang đây; hãy thử lại sau giây lát.",
                     "The product {0} has not reached this service yet; try again shortly.")),
+    MERGED_AWAY(
+            409,
+            new Text("Sản phẩm đã hợp nhất", "Merged away"),
+            new Text(
+                    "Sản phẩm đã hợp nhất vào {0}; hãy dùng sản phẩm đó.",
+                    "The product was merged into {0}; name that one.")),
     PRODUCTS_OF_SEVERAL_PRODUCERS(
             409,
             new Text("Nhiều chủ thể", "Several producers"),

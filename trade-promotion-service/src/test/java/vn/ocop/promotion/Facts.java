@@ -44,6 +44,18 @@ public class Facts {
                  "communeCode": "15142"}""".formatted(id, name));
     }
 
+    public void producerMerged(UUID gone, UUID survivor) {
+        say("registry", REGISTRY + "producer-changed.v1", gone, 7, """
+                {"producerId": "%s", "name": "HTX Miến dong", "kind": "COOPERATIVE", "provinceCode": "38",
+                 "communeCode": "15142", "state": "MERGED", "mergedInto": "%s"}""".formatted(gone, survivor));
+    }
+
+    public void productMerged(UUID gone, UUID producerId, UUID survivor) {
+        say("registry", REGISTRY + "product-changed.v1", gone, 7, """
+                {"productId": "%s", "producerId": "%s", "code": "38-15142-%s", "name": "Miến dong Cẩm Thạch",
+                 "industry": "I", "provinceCode": "38", "communeCode": "15142", "mergedInto": "%s"}""".formatted(gone, producerId, gone, survivor));
+    }
+
     /** A producer of this commune; told again it lies in another one. */
     public void producerIn(UUID id, long sequence, UUID commune, String code) {
         say("registry", REGISTRY + "producer-changed.v1", id, sequence, """

@@ -2,6 +2,7 @@ package vn.ocop.assessment.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import vn.ocop.assessment.AssessmentReason;
@@ -16,13 +17,27 @@ public class Catalogue {
         this.database = database;
     }
 
-    /** A product whose producer is known too; the facts of both may arrive in any order. */
+    /**
+     * A product whose producer is known too; the facts of both may arrive in any order. Until the transaction ends no
+     * merger makes it another one's, so that what is filed for it is seen by the next.
+     */
     public Product known(UUID productId) {
-        var product = database.find(Product.class, productId);
+        var product = database.find(Product.class, productId, LockModeType.PESSIMISTIC_READ);
+        if (product != null && product.livesOnAs() != null) {
+            throw AssessmentReason.MERGED_AWAY.at("/productId", product.livesOnAs());
+        }
         if (product == null || database.find(Producer.class, product.producerId()) == null) {
             throw AssessmentReason.PRODUCT_NOT_KNOWN_YET.because().header("Retry-After", "1");
         }
         return product;
+    }
+
+    /** The producer that this one lives on as; itself for nearly all. */
+    public UUID living(UUID producerId) {
+        return (UUID) database.createNativeQuery(
+                        "select coalesce((select lives_on_as from catalogue_producer where id = :id), :id)", UUID.class)
+                .setParameter("id", producerId)
+                .getSingleResult();
     }
 
     /** Refuses a producer that Art. 2 does not let apply for such a product. */

@@ -38,10 +38,18 @@ public class Product {
     @Column(name = "commune_id")
     private UUID communeId;
 
+    @Column(name = "lives_on_as")
+    private UUID livesOnAs;
+
     protected Product() {}
 
     public UUID id() {
         return id;
+    }
+
+    /** The product it was merged into; null for nearly all. */
+    UUID livesOnAs() {
+        return livesOnAs;
     }
 
     public UUID producerId() {

@@ -7,6 +7,7 @@ import java.util.UUID;
  *
  * @param criteriaSet null until the registry has assigned one
  * @param communeId the commune itself, whose code may be another's by now; null in facts of before November 2026
+ * @param mergedInto the product it lives on as; null for nearly all
  */
 record ProductHeard(
         UUID productId,
@@ -17,4 +18,5 @@ record ProductHeard(
         String criteriaSet,
         String provinceCode,
         String communeCode,
-        UUID communeId) {}
+        UUID communeId,
+        UUID mergedInto) {}

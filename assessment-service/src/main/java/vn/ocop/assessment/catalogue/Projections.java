@@ -1,6 +1,7 @@
 package vn.ocop.assessment.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** Writes the copy. A fact that is not newer than the row changes nothing, so repeats and old facts are harmless. */
@@ -13,32 +14,49 @@ class Projections {
         this.database = database;
     }
 
-    void apply(ProducerHeard producer, long sequence) {
-        database.createNativeMutationQuery("""
-                        insert into catalogue_producer (id, kind, province_code, commune_code, version)
-                        values (:id, :kind, :province, :commune, :version)
+    /** Whether it was newer. What a merged one makes is the survivor's, whichever fact comes first. */
+    boolean apply(ProducerHeard producer, long sequence) {
+        var isNewer = database.createNativeMutationQuery("""
+                        insert into catalogue_producer (id, kind, province_code, commune_code, lives_on_as, version)
+                        values (:id, :kind, :province, :commune, cast(:into as uuid), :version)
                         on conflict (id) do update set kind = excluded.kind, province_code = excluded.province_code,
-                            commune_code = excluded.commune_code, version = excluded.version
+                            commune_code = excluded.commune_code, lives_on_as = excluded.lives_on_as,
+                            version = excluded.version
                         where excluded.version > catalogue_producer.version""")
-                .setParameter("id", producer.producerId())
-                .setParameter("kind", producer.kind())
-                .setParameter("province", producer.provinceCode())
-                .setParameter("commune", producer.communeCode())
-                .setParameter("version", sequence)
-                .executeUpdate();
+                        .setParameter("id", producer.producerId())
+                        .setParameter("kind", producer.kind())
+                        .setParameter("province", producer.provinceCode())
+                        .setParameter("commune", producer.communeCode())
+                        .setParameter("into", text(producer.mergedInto()))
+                        .setParameter("version", sequence)
+                        .executeUpdate()
+                == 1;
+        if (isNewer && producer.mergedInto() != null) {
+            database.createNativeMutationQuery(
+                            "update catalogue_product set producer_id = :survivor where producer_id = :gone")
+                    .setParameter("survivor", producer.mergedInto())
+                    .setParameter("gone", producer.producerId())
+                    .executeUpdate();
+        }
+        return isNewer;
+    }
+
+    private static String text(UUID id) {
+        return id == null ? null : id.toString();
     }
 
     /** Whether it was newer. */
     boolean apply(ProductHeard product, long sequence) {
         return database.createNativeMutationQuery("""
                         insert into catalogue_product (id, producer_id, code, name, industry, criteria_set,
-                                                       province_code, commune_code, commune_id, version)
-                        values (:id, :producer, :code, :name, :industry, cast(:set as text),
-                                :province, :commune, cast(:communeId as uuid), :version)
+                                                       province_code, commune_code, commune_id, lives_on_as, version)
+                        values (:id, coalesce((select lives_on_as from catalogue_producer where id = :producer), :producer),
+                                :code, :name, :industry, cast(:set as text), :province, :commune,
+                                cast(:communeId as uuid), cast(:into as uuid), :version)
                         on conflict (id) do update set producer_id = excluded.producer_id, code = excluded.code,
                             name = excluded.name, industry = excluded.industry, criteria_set = excluded.criteria_set,
                             province_code = excluded.province_code, commune_code = excluded.commune_code,
-                            commune_id = excluded.commune_id, version = excluded.version
+                            commune_id = excluded.commune_id, lives_on_as = excluded.lives_on_as, version = excluded.version
                         where excluded.version > catalogue_product.version""")
                         .setParameter("id", product.productId())
                         .setParameter("producer", product.producerId())
@@ -48,11 +66,8 @@ class Projections {
                         .setParameter("set", product.criteriaSet())
                         .setParameter("province", product.provinceCode())
                         .setParameter("commune", product.communeCode())
-                        .setParameter(
-                                "communeId",
-                                product.communeId() == null
-                                        ? null
-                                        : product.communeId().toString())
+                        .setParameter("communeId", text(product.communeId()))
+                        .setParameter("into", text(product.mergedInto()))
                         .setParameter("version", sequence)
                         .executeUpdate()
                 == 1;

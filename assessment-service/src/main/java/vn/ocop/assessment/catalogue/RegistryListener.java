@@ -2,6 +2,7 @@ package vn.ocop.assessment.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import vn.ocop.assessment.catalogue.RecordMerged.What;
 import vn.ocop.chassis.inbox.FactListener;
 import vn.ocop.chassis.inbox.Heard;
 import vn.ocop.chassis.succession.HearChange;
@@ -14,11 +15,14 @@ class RegistryListener implements FactListener {
 
     private final HearChange hearChange;
     private final Event<ProductPlaced> placed;
+    private final Event<RecordMerged> merged;
 
-    RegistryListener(Projections projections, HearChange hearChange, Event<ProductPlaced> placed) {
+    RegistryListener(
+            Projections projections, HearChange hearChange, Event<ProductPlaced> placed, Event<RecordMerged> merged) {
         this.projections = projections;
         this.hearChange = hearChange;
         this.placed = placed;
+        this.merged = merged;
     }
 
     @Override
@@ -30,7 +34,7 @@ class RegistryListener implements FactListener {
     public void on(Heard fact) {
         switch (fact.type()) {
             case "vn.ocop.registry.producer-registered.v1", "vn.ocop.registry.producer-changed.v1" ->
-                projections.apply(fact.as(ProducerHeard.class), fact.sequence());
+                producer(fact.as(ProducerHeard.class), fact.sequence());
             case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" ->
                 product(fact.as(ProductHeard.class), fact.sequence());
             case "vn.ocop.registry.recognition-granted.v1" ->
@@ -45,8 +49,19 @@ class RegistryListener implements FactListener {
         }
     }
 
+    private void producer(ProducerHeard producer, long sequence) {
+        if (projections.apply(producer, sequence) && producer.mergedInto() != null) {
+            merged.fire(new RecordMerged(What.PRODUCER, producer.producerId(), producer.mergedInto()));
+        }
+    }
+
     private void product(ProductHeard product, long sequence) {
-        if (projections.apply(product, sequence) && product.communeId() != null) {
+        if (!projections.apply(product, sequence)) {
+            return;
+        }
+        if (product.mergedInto() != null) {
+            merged.fire(new RecordMerged(What.PRODUCT, product.productId(), product.mergedInto()));
+        } else if (product.communeId() != null) {
             placed.fire(new ProductPlaced(product.productId(), product.communeId(), product.communeCode()));
         }
     }

@@ -1,6 +1,7 @@
 package vn.ocop.assessment.council;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.ocop.assessment.catalogue.Catalogue;
 import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.problem.CommonReason;
@@ -9,10 +10,12 @@ import vn.ocop.chassis.problem.CommonReason;
 @ApplicationScoped
 class DeclareConflict {
 
+    private final Catalogue catalogue;
     private final Audit audit;
     private final Caller caller;
 
-    DeclareConflict(Audit audit, Caller caller) {
+    DeclareConflict(Catalogue catalogue, Audit audit, Caller caller) {
+        this.catalogue = catalogue;
         this.audit = audit;
         this.caller = caller;
     }
@@ -23,7 +26,7 @@ class DeclareConflict {
             throw CommonReason.FORBIDDEN.at("/subject");
         }
         var before = council.view();
-        council.declare(conflict);
+        council.declare(new Conflict(conflict.subject(), catalogue.living(conflict.producerId())));
         audit.write("conflict-declared", "council", council.id(), before, council.view());
     }
 }

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.ocop.stack.kafka.BrokerMain;
 import vn.ocop.stack.kafka.Topics;
-import vn.ocop.stack.launch.Services;
 import vn.ocop.stack.part.Part;
 import vn.ocop.stack.postgres.Binaries;
 import vn.ocop.stack.postgres.Connect;
@@ -109,7 +108,7 @@ final class Stage implements AutoCloseable {
 
     private List<String> registry() {
         List<String> words = new ArrayList<>(List.of("-Xmx320m"));
-        words.addAll(Services.compilers(REGISTRY));
+        words.addAll(REGISTRY.compilers());
         words.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar.toString()));
         return java(words.toArray(String[]::new));
     }

@@ -52,7 +52,8 @@ class MergeProducers {
     }
 
     /**
-     * Both are locked in one order first, so that of two merges the other way round the second is refused.
+     * Both are locked in one order first, so that of two merges the other way round the second is refused. What was merged
+     * into the duplicate before now lives on as the survivor too, so nobody is sent on twice.
      *
      * @return the survivor
      */
@@ -69,11 +70,14 @@ class MergeProducers {
             throw against.at("/survivorId");
         });
         var by = changes.mine("merged", reason);
+        var before = producers.list("mergedInto = ?1 order by id", id);
         merged.mergeInto(survivorId, by);
+        before.forEach(one -> one.mergeInto(survivorId, by));
         producers.flush();
         takeOver(survivor, merged, by);
         identifiers.move(Producer.TYPE, id, survivorId, reason);
         followers.forEach(follower -> follower.producerMerged(id, survivorId, by));
+        before.forEach(one -> outbox.say(ProducerFact.changed(one)));
         outbox.say(ProducerFact.changed(merged));
         outbox.say(ProducerFact.changed(survivor));
         audit.write("producer-merged", Producer.TYPE, id, new Trail(null), new Trail(survivorId), reason);

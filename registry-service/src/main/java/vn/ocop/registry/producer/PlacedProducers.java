@@ -66,17 +66,25 @@ class PlacedProducers implements Placing {
         producer.change(
                 new Producer.Particulars(producer.name(), producer.kind(), to), changes.mine("assigned", reason));
         producers.flush();
-        papersGoAlong(id, to);
+        goAlong(
+                "update paper set commune_code = :code, province_code = :province"
+                        + " where producer_id = :id and product_id is null",
+                id,
+                to);
+        goAlong(
+                "update proposal set commune_code = :code, province_code = :province, version = version + 1"
+                        + " where record_id = :id and state = 'PENDING'",
+                id,
+                to);
         outbox.say(ProducerFact.changed(producer));
         audit.write("producer-assigned", "producer", id, before, RegisterProducer.state(producer), reason);
     }
 
-    /** The papers' table is written, as rooms may not form a cycle; what stands on a paper does not change. */
-    private void papersGoAlong(UUID id, Place to) {
+    /** The tables of other rooms are written, as rooms may not form a cycle; what stands on a paper does not change. */
+    private void goAlong(String update, UUID id, Place to) {
         producers
                 .getEntityManager()
-                .createNativeQuery("update paper set commune_code = :code, province_code = :province"
-                        + " where producer_id = :id and product_id is null")
+                .createNativeQuery(update)
                 .setParameter("code", to.code())
                 .setParameter("province", to.provinceCode())
                 .setParameter("id", id)

@@ -38,6 +38,7 @@ import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.identity.NameKey;
 import vn.ocop.registry.identity.Named;
 import vn.ocop.registry.identity.OwnIds;
+import vn.ocop.registry.place.FormerCommunes;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 
@@ -62,6 +63,7 @@ class ProducerImport implements ImportKind {
     private final KindRules kinds;
     private final Identifiers identifiers;
     private final Places places;
+    private final FormerCommunes formerCommunes;
     private final StatelessSession session;
     private final Outbox outbox;
     private final Changes changes;
@@ -74,6 +76,7 @@ class ProducerImport implements ImportKind {
             KindRules kinds,
             Identifiers identifiers,
             Places places,
+            FormerCommunes formerCommunes,
             StatelessSession session,
             Outbox outbox,
             Changes changes,
@@ -86,6 +89,7 @@ class ProducerImport implements ImportKind {
         this.kinds = kinds;
         this.identifiers = identifiers;
         this.places = places;
+        this.formerCommunes = formerCommunes;
         this.session = session;
         this.outbox = outbox;
         this.clock = clock;
@@ -169,8 +173,11 @@ class ProducerImport implements ImportKind {
     @Override
     public List<Applied> apply(List<Accepted> rows, Parameters parameters) {
         var reach = parameters.scope("ocop_province");
-        var communes = places.on(
-                rows.stream().map(row -> row.text("communeCode")).distinct().toList(), Legal.today(clock));
+        var day = Legal.today(clock);
+        var named = rows.stream().map(row -> row.text("communeCode")).distinct().toList();
+        var communes = places.on(named, day);
+        var former = formerCommunes.of(
+                named.stream().filter(code -> !communes.containsKey(code)).toList(), day);
         var keys = rows.stream().map(row -> row.text("producerId")).toList();
         var known = producers.changeable(keys);
         var chunk = new Chunk(
@@ -184,7 +191,16 @@ class ProducerImport implements ImportKind {
                         keys.stream().filter(key -> !known.containsKey(key)).count()),
                 changes.by(parameters.uploadedBy(), "imported", null));
         var applied = rows.stream()
-                .map(row -> apply(row, within(reach, communes.get(row.text("communeCode"))), reach, chunk))
+                .map(row -> {
+                    var code = row.text("communeCode");
+                    var today = former.get(code);
+                    var kept = keptPlace(chunk.known().get(row.text("producerId")), code);
+                    if (kept == null && today != null && !today.isCertain()) {
+                        return Applied.rejected(RegistryRowReason.AMBIGUOUS_COMMUNE.in("commune_code"));
+                    }
+                    var commune = today == null ? communes.get(code) : today.commune();
+                    return apply(row, within(reach, kept == null ? commune : kept), reach, chunk);
+                })
                 .toList();
         session.insertMultiple(chunk.registered());
         identifiers.addAll(chunk.named(), parameters.uploadedBy());
@@ -228,6 +244,13 @@ class ProducerImport implements ImportKind {
             named.add(new Named(Producer.TYPE, producer.id(), IdentifierSystem.SOURCE, key));
             return Applied.CREATED;
         }
+    }
+
+    /** A row that names a producer's commune as we do moves nothing, whatever became of that commune. */
+    private static Place keptPlace(Producer producer, String code) {
+        return producer != null && producer.communeCode().equals(code)
+                ? producer.particulars().commune()
+                : null;
     }
 
     private static Place within(Scope reach, Place commune) {

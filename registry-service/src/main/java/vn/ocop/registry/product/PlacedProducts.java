@@ -74,6 +74,11 @@ class PlacedProducts implements Placing {
                         + " where product_id = :id and state = 'PROPOSED'",
                 id,
                 to);
+        goAlong(
+                "update proposal set commune_code = :code, province_code = :province, version = version + 1"
+                        + " where record_id = :id and state = 'PENDING'",
+                id,
+                to);
         outbox.say(ProductFact.changed(product));
         audit.write("product-assigned", "product", id, before, product.view(), reason);
     }

@@ -98,7 +98,7 @@ class RecognitionExportResource {
     }
 
     private Listing<RecognitionView> file(RecognitionQuery query) {
-        var filter = reach.limit(query.filter(), "producerId");
+        var filter = reach.limitIssued(query.filter());
         return new Listing<>(
                 "công nhận",
                 COLUMNS,

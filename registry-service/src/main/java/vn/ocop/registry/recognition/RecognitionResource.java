@@ -132,7 +132,7 @@ class RecognitionResource {
     @GET
     @Operation(operationId = "listRecognitions", summary = "Recognitions within the caller's reach, the newest first")
     public RecognitionPage list(@Valid @BeanParam RecognitionQuery query, @BeanParam PageRequest page) {
-        var slice = lists.slice(Recognition.class, reach.limit(query.filter(), "producerId"), NEWEST, page);
+        var slice = lists.slice(Recognition.class, reach.limitIssued(query.filter()), NEWEST, page);
         return new RecognitionPage(slice.map(Recognition::view).items(), slice.nextCursor(), slice.total());
     }
 

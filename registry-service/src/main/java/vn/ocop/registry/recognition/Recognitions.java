@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.identity.OwnIds;
+import vn.ocop.registry.product.Product;
 
 /** All recognitions. */
 @ApplicationScoped
@@ -27,7 +28,8 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
 
     /** The recognition, when the caller may see it. */
     Recognition get(UUID id) {
-        return reach.require(findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because));
+        var recognition = findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because);
+        return reach.requireIssued(recognition, getEntityManager().find(Product.class, recognition.productId()));
     }
 
     boolean existFor(UUID dossierId) {

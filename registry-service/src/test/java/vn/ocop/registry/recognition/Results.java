@@ -38,7 +38,7 @@ public final class Results {
     public static UUID proposalFor(UUID product) {
         var until = Instant.now().plus(Duration.ofSeconds(20));
         while (Instant.now().isBefore(until)) {
-            var items = province("38")
+            var items = province("38", "77")
                     .get(BASE + "/recognitions?state=PROPOSED&product=" + product)
                     .jsonPath()
                     .<Map<String, Object>>getList("items");
@@ -59,12 +59,14 @@ public final class Results {
     }
 
     public static Response decide(UUID recognition, String level, String day, int stars) {
-        var etag = province("38").get(BASE + "/recognitions/" + recognition).header("ETag");
+        var etag =
+                province("38", "77").get(BASE + "/recognitions/" + recognition).header("ETag");
         return post(
-                province("38").header("If-Match", etag), "/recognitions/" + recognition + "/decisions", """
+                province("38", "77").header("If-Match", etag),
+                "/recognitions/" + recognition + "/decisions",
+                """
                 {"number":"%d","symbol":"QĐ-UBND","authority":"UBND tỉnh Thanh Hóa","level":"%s","decidedOn":"%s",
-                 "stars":%d}""".formatted(
-                                Math.abs(UUID.randomUUID().hashCode() % 100_000), level, day, stars));
+                 "stars":%d}""".formatted(Math.abs(UUID.randomUUID().hashCode() % 100_000), level, day, stars));
     }
 
     /** A product recognised on that day; returns the recognition's id. */
@@ -87,7 +89,7 @@ public final class Results {
         }
         var until = Instant.now().plus(Duration.ofSeconds(20));
         while (Instant.now().isBefore(until)) {
-            var events = province("38")
+            var events = province("38", "77")
                     .get(BASE + "/products/" + product + "/timeline")
                     .jsonPath();
             if (events.getList("items.subject").contains(dossier.toString())) {

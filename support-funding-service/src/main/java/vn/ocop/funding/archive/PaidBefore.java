@@ -39,26 +39,40 @@ public class PaidBefore {
     public int rewardedStars(UUID productId) {
         return db.createNativeQuery("""
                         select coalesce(max(coalesce(h.stars, (select r.stars from recognition r
-                            where r.product_id = h.product_id and r.decided_on <= h.paid_on
+                            where living_product(r.product_id) = h.product_id and r.decided_on <= h.paid_on
                             order by r.decided_on desc, r.id desc limit 1))), 0)
                         from past_payout h
-                        where h.product_id = :product and h.kind in ('REWARD', 'SUPPORT_AND_REWARD')""", Integer.class)
+                        where h.product_id = living_product(:product) and h.kind in ('REWARD', 'SUPPORT_AND_REWARD')""", Integer.class)
                 .setParameter("product", productId)
                 .getSingleResult();
     }
 
     /** A product has become known: what was paid for it under one of these codes is its past from now on. */
     public void known(UUID productId, String provinceCode, Collection<String> codes) {
-        db.createNativeQuery("select cast(pg_advisory_xact_lock_shared(:links) as text)", String.class)
-                .setParameter("links", PastPayouts.LINKS)
-                .getSingleResult();
+        holdLinks();
         db.createNativeMutationQuery("""
-                        update past_payout set product_id = :product, version = version + 1
+                        update past_payout set product_id = living_product(:product), version = version + 1
                         where product_id is null and read_by is null and province_code = :province
                           and product_key = any(:keys)""")
                 .setParameter("product", productId)
                 .setParameter("province", provinceCode)
                 .setParameter("keys", codes.stream().map(PaidRow::productKey).toArray(String[]::new))
                 .executeUpdate();
+    }
+
+    /** Two products are one: the past of the first is the second's. */
+    public void merged(UUID product, UUID survivor) {
+        holdLinks();
+        db.createNativeMutationQuery(
+                        "update past_payout set product_id = :survivor, version = version + 1 where product_id = :product")
+                .setParameter("survivor", survivor)
+                .setParameter("product", product)
+                .executeUpdate();
+    }
+
+    private void holdLinks() {
+        db.createNativeQuery("select cast(pg_advisory_xact_lock_shared(:links) as text)", String.class)
+                .setParameter("links", PastPayouts.LINKS)
+                .getSingleResult();
     }
 }

@@ -8,14 +8,20 @@ public final class Heeded {
 
     private Heeded() {}
 
-    /** A producer as registered or changed. */
-    public record Producer(UUID producerId, String name, String kind, String provinceCode, String communeCode) {}
+    /**
+     * A producer as registered or changed.
+     *
+     * @param mergedInto the producer it lives on as; null for nearly all
+     */
+    public record Producer(
+            UUID producerId, String name, String kind, String provinceCode, String communeCode, UUID mergedInto) {}
 
     /**
      * A product as registered or changed.
      *
      * @param sourceId key of the file it came in with; null when it was registered by hand
      * @param communeId the commune itself, whose code may be another's by now; null in facts of before November 2026
+     * @param mergedInto the product it lives on as; null for nearly all
      */
     public record Product(
             UUID productId,
@@ -25,7 +31,8 @@ public final class Heeded {
             String name,
             String provinceCode,
             String communeCode,
-            UUID communeId) {
+            UUID communeId,
+            UUID mergedInto) {
 
         /** Under which codes lists of other offices name it. */
         public List<String> codes() {

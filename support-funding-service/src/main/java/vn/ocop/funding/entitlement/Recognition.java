@@ -27,6 +27,10 @@ public class Recognition {
     private UUID productId;
     private UUID producerId;
     private int stars;
+
+    @SuppressWarnings("unused") // asked for in conditions
+    private String decisionNumber;
+
     private LocalDate decidedOn;
     private LocalDate validFrom;
     private LocalDate lastDay;

@@ -16,7 +16,8 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
                 .createNativeQuery("""
                         insert into recognition (id, sequence, product_id, producer_id, kind, stars, decision_number,
                             decided_on, valid_from, last_day, origin, province_code, end_reason, ended_on)
-                        values (:id, :sequence, :product, :producer, :kind, :stars, :number, :decidedOn, :validFrom,
+                        values (:id, :sequence, :product,
+                            coalesce((select lives_on_as from producer where id = :producer), :producer), :kind, :stars, :number, :decidedOn, :validFrom,
                             :lastDay, :origin, :province, cast(:reason as text), cast(:endedOn as date))
                         on conflict (id) do update set sequence = excluded.sequence,
                             product_id = excluded.product_id, producer_id = excluded.producer_id,

@@ -14,8 +14,8 @@ import vn.ocop.chassis.succession.Unit;
 class OpenPayouts implements Holdings {
 
     private static final String OPEN = """
-            select p.id, p.product_id, p.state, cast(p.created_at at time zone 'Asia/Ho_Chi_Minh' as date)
-            from payout p join product c on c.id = p.product_id
+            select p.id, p.benefit_of, p.state, cast(p.created_at at time zone 'Asia/Ho_Chi_Minh' as date)
+            from payout p join product c on c.id = p.benefit_of
             where (c.commune_id = :unit or (c.commune_id is null and c.commune_code = :code))
                 and cast(p.created_at at time zone 'Asia/Ho_Chi_Minh' as date) < :day
                 and (p.state in ('DRAFT', 'SUBMITTED', 'APPROVED', 'INSTRUCTED', 'FAILED', 'RETURNED')

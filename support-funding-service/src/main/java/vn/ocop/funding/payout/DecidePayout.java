@@ -141,6 +141,18 @@ class DecidePayout {
             throw FundingReason.RECOGNITION_ENDED.because(cause.ending());
         }
         paidBefore.require(payout.benefit(), payout.productId(), payout.recognitionId());
+        requireSingle(payout);
+    }
+
+    /** Of two payouts that a merger has made one benefit's, the second waits until the first has ended unpaid. */
+    private void requireSingle(Payout payout) {
+        if (payout.doubleOf() == null) {
+            return;
+        }
+        if (payouts.findById(payout.doubleOf()).state().isLive()) {
+            throw FundingReason.POSSIBLE_DOUBLE_PAYMENT.because(payout.doubleOf());
+        }
+        payout.standAlone();
     }
 
     private Estimates.Line lineOfThisYear(Payout payout) {

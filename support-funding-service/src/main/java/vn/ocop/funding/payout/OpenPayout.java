@@ -55,6 +55,9 @@ class OpenPayout {
         if (!reach.covers(province)) {
             throw CommonReason.NOT_FOUND.because();
         }
+        catalogue.survivorOf(productId).ifPresent(survivor -> {
+            throw FundingReason.MERGED_AWAY.at("/productId", survivor);
+        });
         var cause = recognitions
                 .inForce(productId, Legal.today(clock))
                 .orElseThrow(FundingReason.RECOGNITION_NOT_VALID::because);
@@ -76,6 +79,7 @@ class OpenPayout {
         var cause = recognitions.findById(granted.recognitionId());
         if (!granted.decidedHere()
                 || payouts.everRewarded(cause.id())
+                || payouts.isTaken(Benefit.REWARD, cause.productId(), cause.id())
                 || !cause.carries(Benefit.REWARD, Legal.today(clock))
                 || paidBefore.is(Benefit.REWARD, cause.productId(), cause.id())) {
             return;

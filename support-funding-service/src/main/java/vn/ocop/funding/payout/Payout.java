@@ -40,6 +40,13 @@ class Payout {
     @Column(updatable = false)
     private UUID productId;
 
+    @SuppressWarnings("UnusedVariable") // asked for in conditions
+    @Column(insertable = false, updatable = false)
+    private UUID benefitOf;
+
+    @Column(insertable = false)
+    private UUID doubleOf;
+
     @Column(updatable = false)
     private UUID producerId;
 
@@ -108,6 +115,11 @@ class Payout {
     void submit(String officer) {
         take(Step.SUBMIT);
         maker = officer;
+    }
+
+    /** The payout that stood first for the same benefit has ended, so this one may go on. */
+    void standAlone() {
+        doubleOf = null;
     }
 
     void approve(String officer, Line line, String reference) {
@@ -198,6 +210,16 @@ class Payout {
 
     UUID producerId() {
         return producerId;
+    }
+
+    /** The product whose benefit it is since a merger; null while that is its own product. */
+    UUID livesOnAs() {
+        return productId.equals(benefitOf) ? null : benefitOf;
+    }
+
+    /** The payout that stands first for the same benefit since two products were merged; null for nearly all. */
+    UUID doubleOf() {
+        return doubleOf;
     }
 
     UUID recognitionId() {

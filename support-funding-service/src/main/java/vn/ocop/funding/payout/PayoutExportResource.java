@@ -28,6 +28,7 @@ class PayoutExportResource {
             Column.of("payout_id", PayoutView::id),
             Column.of("benefit", PayoutView::benefit),
             Column.of("product_id", PayoutView::productId),
+            Column.of("lives_on_as", PayoutView::livesOnAs),
             Column.of("producer_id", PayoutView::producerId),
             Column.of("recognition_id", PayoutView::recognitionId),
             Column.of("stars", PayoutView::stars),
@@ -46,6 +47,7 @@ class PayoutExportResource {
             Column.of("reason", PayoutView::reason),
             Column.of("paid_on", PayoutView::paidOn),
             Column.of("returned_on", PayoutView::returnedOn),
+            Column.of("double_of", PayoutView::doubleOf),
             Column.of("created_at", PayoutView::createdAt));
 
     private final Exports exports;

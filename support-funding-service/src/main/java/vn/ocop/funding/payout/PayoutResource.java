@@ -53,7 +53,7 @@ class PayoutResource {
     static class Wanted {
 
         @RestQuery
-        @Parameter(description = "Only of this product.")
+        @Parameter(description = "Only of this product, and of those that were merged into it.")
         UUID product;
 
         @RestQuery
@@ -70,10 +70,18 @@ class PayoutResource {
                         + " over: what must be instructed from the running year's estimate, or cancelled.")
         Integer year;
 
+        @RestQuery
+        @Parameter(
+                description =
+                        "true: only what a merger has made the second payout of one benefit, paid or not; false: all"
+                                + " others.")
+        Boolean doubled;
+
         Selection<Payout> selection(Reach reach) {
             var filter = new Filter()
                     .in("provinceCode", reach.provinces())
-                    .eq("productId", product)
+                    .where("e.productId = ? or e.benefitOf = ?", product)
+                    .where("case when e.doubleOf is null then false else true end = ?", doubled)
                     .eq("benefit", benefit)
                     .eq("state", state)
                     .eq("fiscalYear", year);
@@ -133,7 +141,8 @@ class PayoutResource {
             operationId = "openPayout",
             summary = "Opens a support case for a product",
             description = "Needs a recognition in force and a policy of its province on the day of its decision."
-                    + " A second live one is refused with payout-already-exists, whatever the Idempotency-Key.")
+                    + " A second live one is refused with payout-already-exists, whatever the Idempotency-Key. A product"
+                    + " that was merged into another one is refused with merged-away, which names that one.")
     public RestResponse<PayoutView> open(@Valid @NotNull NewPayout wanted) {
         var benefit = wanted.benefit() == null ? Benefit.SUPPORT : wanted.benefit();
         var payout = openPayout.open(benefit, wanted.productId());

@@ -64,6 +64,11 @@ public enum PayoutState {
                 .orElseThrow(() -> FundingReason.STEP_NOT_ALLOWED.because(this, step));
     }
 
+    /** Whether it still takes the place of its benefit. */
+    boolean isLive() {
+        return this != REJECTED && this != CANCELLED;
+    }
+
     /** The moves as a Mermaid picture, as it stands in the README. */
     static String picture() {
         return MOVES.stream()

@@ -16,7 +16,16 @@ import vn.ocop.funding.Money;
 public record PayoutView(
         @Schema(description = "Id of the payout, UUIDv7.") UUID id,
         @Schema(description = "What is paid for.") Benefit benefit,
-        @Schema(description = "The product.") UUID productId,
+
+        @Schema(description = "The product it was opened for.")
+        UUID productId,
+
+        @Schema(
+                description =
+                        "The product that one was merged into: the benefit is this one's now. Absent for nearly all.",
+                required = false)
+        UUID livesOnAs,
+
         @Schema(description = "The producer who is paid.") UUID producerId,
 
         @Schema(description = "The recognition that is the legal cause.")
@@ -65,6 +74,13 @@ public record PayoutView(
         @Schema(description = "Value date of the return.", required = false)
         LocalDate returnedOn,
 
+        @Schema(
+                description =
+                        "The payout that stands first for the same benefit since two products were merged: this one is"
+                                + " neither approved nor instructed before that one is rejected or cancelled.",
+                required = false)
+        UUID doubleOf,
+
         @Schema(description = "When the draft was made, UTC.")
         Instant createdAt) {
 
@@ -80,6 +96,7 @@ public record PayoutView(
                 payout.id(),
                 payout.benefit(),
                 payout.productId(),
+                payout.livesOnAs(),
                 payout.producerId(),
                 payout.recognitionId(),
                 payout.stars(),
@@ -96,6 +113,7 @@ public record PayoutView(
                 payout.reason(),
                 payout.paidOn(),
                 payout.returnedOn(),
+                payout.doubleOf(),
                 payout.createdAt());
     }
 }

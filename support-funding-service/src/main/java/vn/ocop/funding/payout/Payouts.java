@@ -11,6 +11,10 @@ import vn.ocop.funding.Reach;
 @ApplicationScoped
 class Payouts implements PanacheRepositoryBase<Payout, UUID> {
 
+    private static final String SAME_DECISION = " and (recognitionId = ?3 or (productId <> ?1 and exists ("
+            + "select 1 from Recognition r, Recognition mine where r.id = recognitionId and mine.id = ?3"
+            + " and r.decisionNumber = mine.decisionNumber and r.decidedOn = mine.decidedOn)))";
+
     private final Reach reach;
 
     Payouts(Reach reach) {
@@ -23,12 +27,15 @@ class Payouts implements PanacheRepositoryBase<Payout, UUID> {
                 .orElseThrow(CommonReason.NOT_FOUND::because);
     }
 
-    /** Whether a live one stands in the way; the unique keys say the same to whoever comes at the same moment. */
+    /**
+     * Whether a live one stands in the way, of this product or one that was merged into it; one decision that was entered
+     * for both of those is one reward. The unique keys say the same to whoever comes at the same moment.
+     */
     boolean isTaken(Benefit benefit, UUID productId, UUID recognitionId) {
-        var live = "productId = ?1 and benefit = ?2 and state not in (REJECTED, CANCELLED)";
+        var live = "benefitOf = function('living_product', ?1) and benefit = ?2 and state not in (REJECTED, CANCELLED)";
         return benefit == Benefit.SUPPORT
                 ? count(live, productId, benefit) > 0
-                : count(live + " and recognitionId = ?3", productId, benefit, recognitionId) > 0;
+                : count(live + SAME_DECISION, productId, benefit, recognitionId) > 0;
     }
 
     /** Whether this recognition ever had a reward, whatever became of it. */
@@ -40,7 +47,7 @@ class Payouts implements PanacheRepositoryBase<Payout, UUID> {
     int rewardedStars(UUID productId) {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(max(p.stars), 0) from Payout p where p.productId = :product"
+                        "select coalesce(max(p.stars), 0) from Payout p where p.benefitOf = function('living_product', :product)"
                                 + " and p.benefit = :reward and p.state not in (REJECTED, CANCELLED)",
                         Integer.class)
                 .setParameter("product", productId)

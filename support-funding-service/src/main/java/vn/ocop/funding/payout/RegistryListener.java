@@ -11,6 +11,7 @@ import vn.ocop.funding.entitlement.Heeded;
 import vn.ocop.funding.entitlement.PlaceHeard;
 import vn.ocop.funding.entitlement.RecognitionHeard;
 import vn.ocop.funding.entitlement.Recognitions;
+import vn.ocop.funding.handover.PayoutsOfMerged;
 
 /** What the registry says here: copies are kept, and a decision drafts its reward. No fact ever pays money. */
 @ApplicationScoped
@@ -22,6 +23,7 @@ class RegistryListener implements FactListener {
     private final OpenPayout openPayout;
     private final HearChange hearChange;
     private final HandOvers handOvers;
+    private final PayoutsOfMerged payoutsOfMerged;
 
     RegistryListener(
             Catalogue catalogue,
@@ -29,13 +31,15 @@ class RegistryListener implements FactListener {
             Recognitions recognitions,
             OpenPayout openPayout,
             HearChange hearChange,
-            HandOvers handOvers) {
+            HandOvers handOvers,
+            PayoutsOfMerged payoutsOfMerged) {
         this.catalogue = catalogue;
         this.paidBefore = paidBefore;
         this.recognitions = recognitions;
         this.openPayout = openPayout;
         this.hearChange = hearChange;
         this.handOvers = handOvers;
+        this.payoutsOfMerged = payoutsOfMerged;
     }
 
     @Override
@@ -47,7 +51,7 @@ class RegistryListener implements FactListener {
     public void on(Heard fact) {
         switch (fact.type()) {
             case "vn.ocop.registry.producer-registered.v1", "vn.ocop.registry.producer-changed.v1" ->
-                catalogue.keep(fact.as(Heeded.Producer.class), fact.sequence());
+                producer(fact.as(Heeded.Producer.class), fact.sequence());
             case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" ->
                 product(fact.as(Heeded.Product.class), fact.sequence());
             case "vn.ocop.registry.recognition-granted.v1" -> {
@@ -65,11 +69,21 @@ class RegistryListener implements FactListener {
         }
     }
 
+    private void producer(Heeded.Producer producer, long sequence) {
+        if (catalogue.keep(producer, sequence) && producer.mergedInto() != null) {
+            payoutsOfMerged.producer(producer.producerId(), producer.mergedInto());
+        }
+    }
+
     /** A payout may be drafted before its product is known, and an act may have moved the commune meanwhile. */
     private void product(Heeded.Product product, long sequence) {
         var wasKnown = catalogue.provinceOf(product.productId()).isPresent();
         var isNewer = catalogue.keep(product, sequence);
         paidBefore.known(product.productId(), product.provinceCode(), product.codes());
+        if (isNewer && product.mergedInto() != null) {
+            paidBefore.merged(product.productId(), product.mergedInto());
+            payoutsOfMerged.product(product.productId(), product.mergedInto());
+        }
         if (!isNewer || product.communeId() == null) {
             return;
         }

@@ -23,7 +23,15 @@ class Exhibitor {
     @Column(name = "commune_code")
     private String communeCode;
 
+    @Column(name = "lives_on_as")
+    private UUID livesOnAs;
+
     protected Exhibitor() {}
+
+    /** The producer it was merged into; null for nearly all. */
+    UUID livesOnAs() {
+        return livesOnAs;
+    }
 
     UUID id() {
         return id;

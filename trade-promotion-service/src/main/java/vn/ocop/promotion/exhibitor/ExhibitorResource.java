@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -45,6 +46,7 @@ class ExhibitorResource {
             var scope = caller.scope("ocop_province");
             var filter = new Filter()
                     .in("provinceCode", scope.all() ? null : scope.values())
+                    .where("(e.livesOnAs is null) = (1 = ?)", 1)
                     .eq("communeCode", commune)
                     .eq("kind", kind);
             return new Selection<>(Exhibitor.class, filter, Order.asc("name", String.class));
@@ -79,10 +81,12 @@ class ExhibitorResource {
     @Operation(
             operationId = "getExhibitor",
             summary = "Support against results of one producer",
-            description = "Products with today's recognition, stands at events and payments of support and reward.")
+            description = "Products with today's recognition, stands at events and payments of support and reward."
+                    + " Who asks for a producer that was merged into another one reads that one.")
     public ExhibitorView get(UUID producerId) {
         var exhibitor = exhibitors
                 .find(producerId)
+                .flatMap(found -> found.livesOnAs() == null ? Optional.of(found) : exhibitors.find(found.livesOnAs()))
                 .filter(found -> caller.scope("ocop_province").covers(found.provinceCode()))
                 .orElseThrow(CommonReason.NOT_FOUND::because);
         return new ExhibitorView(
@@ -91,12 +95,12 @@ class ExhibitorResource {
                 exhibitor.kind(),
                 exhibitor.provinceCode(),
                 exhibitor.communeCode(),
-                products(producerId),
-                stands.of(producerId),
-                exhibitors.supportFor(producerId).stream()
+                products(exhibitor.id()),
+                stands.of(exhibitor.id()),
+                exhibitors.supportFor(exhibitor.id()).stream()
                         .map(ExhibitorResource::view)
                         .toList(),
-                Vnd.of(exhibitors.supportReceived(producerId)));
+                Vnd.of(exhibitors.supportReceived(exhibitor.id())));
     }
 
     private List<ExhibitorView.ExhibitorProduct> products(UUID producerId) {

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.ocop.chassis.succession.Merged;
 
 /** Who may exhibit what: our copy of producers, products, recognitions and the money they received. */
 @ApplicationScoped
@@ -25,6 +27,16 @@ public class Exhibitors {
 
     Optional<Exhibitor> find(UUID producerId) {
         return Optional.ofNullable(db.find(Exhibitor.class, producerId));
+    }
+
+    /** Producers that are the same as one of these by now, by id. */
+    Set<String> sameAs(Collection<String> ids) {
+        return Merged.sameAs(db, "exhibitor", "lives_on_as", ids);
+    }
+
+    /** Until the transaction ends no merger makes it another one's. */
+    public Optional<Product> productHeld(UUID productId) {
+        return Optional.ofNullable(db.find(Product.class, productId, LockModeType.PESSIMISTIC_READ));
     }
 
     public Optional<Product> product(UUID productId) {

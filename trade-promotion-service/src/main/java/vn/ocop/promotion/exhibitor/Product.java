@@ -20,7 +20,15 @@ public class Product {
     private String code;
     private String name;
 
+    @Column(name = "lives_on_as")
+    private UUID livesOnAs;
+
     protected Product() {}
+
+    /** The product it was merged into; null for nearly all. */
+    public UUID livesOnAs() {
+        return livesOnAs;
+    }
 
     public UUID id() {
         return id;

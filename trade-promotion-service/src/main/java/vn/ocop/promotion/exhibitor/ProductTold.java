@@ -2,6 +2,16 @@ package vn.ocop.promotion.exhibitor;
 
 import java.util.UUID;
 
-/** What we read of the registry's facts about a product. */
+/**
+ * What we read of the registry's facts about a product.
+ *
+ * @param mergedInto the product it lives on as; null for nearly all
+ */
 record ProductTold(
-        UUID productId, UUID producerId, String code, String name, String provinceCode, String communeCode) {}
+        UUID productId,
+        UUID producerId,
+        String code,
+        String name,
+        String provinceCode,
+        String communeCode,
+        UUID mergedInto) {}

@@ -6,6 +6,7 @@ import vn.ocop.chassis.inbox.FactListener;
 import vn.ocop.chassis.inbox.Heard;
 import vn.ocop.chassis.succession.HandOvers;
 import vn.ocop.chassis.succession.HearChange;
+import vn.ocop.promotion.exhibitor.RecordMerged.What;
 
 /** Keeps our copy of who makes what and what the state has recognised, so that nobody calls the registry. */
 @ApplicationScoped
@@ -13,12 +14,19 @@ class RegistryListener implements FactListener {
 
     private final Told told;
     private final Event<RecognitionEnded> ended;
+    private final Event<RecordMerged> merged;
     private final HearChange hearChange;
     private final HandOvers handOvers;
 
-    RegistryListener(Told told, Event<RecognitionEnded> ended, HearChange hearChange, HandOvers handOvers) {
+    RegistryListener(
+            Told told,
+            Event<RecognitionEnded> ended,
+            Event<RecordMerged> merged,
+            HearChange hearChange,
+            HandOvers handOvers) {
         this.told = told;
         this.ended = ended;
+        this.merged = merged;
         this.hearChange = hearChange;
         this.handOvers = handOvers;
     }
@@ -34,7 +42,7 @@ class RegistryListener implements FactListener {
             case "vn.ocop.registry.producer-registered.v1", "vn.ocop.registry.producer-changed.v1" ->
                 producer(fact.as(ProducerTold.class), fact.sequence());
             case "vn.ocop.registry.product-registered.v1", "vn.ocop.registry.product-changed.v1" ->
-                told.product(fact.as(ProductTold.class), fact.sequence());
+                product(fact.as(ProductTold.class), fact.sequence());
             case "vn.ocop.registry.recognition-granted.v1" ->
                 told.recognition(fact.as(RecognitionTold.class), fact.sequence());
             case "vn.ocop.registry.recognition-ended.v1" -> end(fact.as(RecognitionTold.class), fact.sequence());
@@ -47,13 +55,26 @@ class RegistryListener implements FactListener {
     /** A stand may be applied for before its producer is known, and an act may have moved the commune meanwhile. */
     private void producer(ProducerTold producer, long sequence) {
         var wasKnown = told.knows(producer.producerId());
-        if (!told.producer(producer, sequence) || producer.communeId() == null) {
+        if (!told.producer(producer, sequence)) {
+            return;
+        }
+        if (producer.mergedInto() != null) {
+            told.merged(producer.producerId(), producer.mergedInto());
+            merged.fire(new RecordMerged(What.PRODUCER, producer.producerId(), producer.mergedInto()));
+        }
+        if (producer.communeId() == null) {
             return;
         }
         if (!wasKnown) {
             hearChange.foundLate(producer.communeId());
         }
         handOvers.assigned(producer.producerId(), producer.communeId(), producer.communeCode());
+    }
+
+    private void product(ProductTold product, long sequence) {
+        if (told.product(product, sequence) && product.mergedInto() != null) {
+            merged.fire(new RecordMerged(What.PRODUCT, product.productId(), product.mergedInto()));
+        }
     }
 
     /** The end itself is stored first: whoever asks in this transaction sees the product without it. */

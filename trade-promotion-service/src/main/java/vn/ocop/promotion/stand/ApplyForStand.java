@@ -61,11 +61,14 @@ class ApplyForStand {
     /** What is not one's own does not exist for the caller; what the registry has not told yet may come in a moment. */
     private Product own(UUID productId) {
         var product = exhibitors
-                .product(productId)
+                .productHeld(productId)
                 .orElseThrow(() ->
                         PromotionReason.PRODUCT_NOT_KNOWN_YET.because(productId).header("Retry-After", "1"));
         if (!caller.scope("ocop_producer").covers(product.producerId().toString())) {
             throw CommonReason.NOT_FOUND.because();
+        }
+        if (product.livesOnAs() != null) {
+            throw PromotionReason.MERGED_AWAY.at("/products", product.livesOnAs());
         }
         return product;
     }

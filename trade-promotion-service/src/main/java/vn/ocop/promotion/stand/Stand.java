@@ -101,6 +101,22 @@ class Stand {
         this.reason = reason;
     }
 
+    /** Its producer was merged into this one. */
+    void belongTo(UUID survivor) {
+        producerId = survivor;
+    }
+
+    /** One of its products was merged into this one. */
+    void show(UUID survivor, UUID gone) {
+        products.remove(gone);
+        products.add(survivor);
+    }
+
+    /** The other application of the same producer is refused; what it was for is asked for here. */
+    void joinedBy(Stand other) {
+        products.addAll(other.products);
+    }
+
     /** Refuses what the list of moves does not hold, before anything else is looked at. */
     void mayBeAccepted() {
         state.after(StandState.Step.ACCEPT);

@@ -38,7 +38,7 @@ enum StandState {
             new Move(SUBMITTED, REFUSE,   REFUSED),
             new Move(SUBMITTED, WITHDRAW, WITHDRAWN),
             new Move(ACCEPTED,  WITHDRAW, WITHDRAWN),  // before the event begins
-            new Move(ACCEPTED,  LAPSE,    LAPSED));    // a recognition ended before the event began
+            new Move(ACCEPTED,  LAPSE,    LAPSED));    // a recognition ended, or two producers became one, before it began
     // spotless:on
 
     private final Text words;

@@ -50,6 +50,25 @@ class Stands implements StandBook {
                 .getResultList();
     }
 
+    /** Of a producer, held for a move: those further on first, then the earlier ones. */
+    List<Stand> heldOf(UUID producerId) {
+        return db.createQuery("from Stand where producerId = :producer order by state, submittedAt, id", Stand.class)
+                .setParameter("producer", producerId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Live applications that show this product, held for a move. */
+    List<Stand> liveWith(UUID productId) {
+        return db.createQuery(
+                        "from Stand s where s.state in (SUBMITTED, ACCEPTED) and :product member of s.products"
+                                + " order by s.id",
+                        Stand.class)
+                .setParameter("product", productId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     /** The lowest booth number nobody has; safe only while the event is kept by {@code Fairs.takePlace}. */
     String freeBooth(Fair fair) {
         return (String) db.createNativeQuery("""
