@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.ocop.chassis.scan.ScanState;
 
 /** The table of imports. Inside a transaction every statement takes part in it. */
 @ApplicationScoped
@@ -34,9 +35,9 @@ class Jobs {
         return write(
                         """
                 insert into import_job (id, kind, mode, dry_run, parameters, file_name, size_bytes, content_hash,
-                                        uploaded_by, idempotency_key, fingerprint, state, file_reason, message_vi,
+                                        uploaded_by, idempotency_key, fingerprint, state, scan, file_reason, message_vi,
                                         message_en, received_at, ended_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                         job.id(),
                         job.kind(),
                         job.mode().name(),
@@ -49,6 +50,7 @@ class Jobs {
                         idempotencyKey,
                         job.fingerprint(),
                         job.state().name(),
+                        job.scan().name(),
                         job.fileReason(),
                         job.messageVi(),
                         job.messageEn(),
@@ -174,15 +176,32 @@ class Jobs {
         held(write(
                 """
                 update import_job set state = 'REJECTED', file_reason = ?, message_vi = ?, message_en = ?,
+                                      scan = case when ? then 'INFECTED' else scan end,
                                       created = 0, updated = 0, unchanged = 0, rejected = 0, skipped = 0,
                                       lease_owner = null, lease_until = null, ended_at = ?
                 where id = ? and lease_owner = ?""",
                 refused.reason().word(),
                 refused.message().vi(),
                 refused.message().en(),
+                refused.reason() == FileReason.INFECTED,
                 at(clock.instant()),
                 id,
                 lease.owner()));
+    }
+
+    void clean(UUID id, Lease lease) {
+        held(write("update import_job set scan = 'CLEAN' where id = ? and lease_owner = ?", id, lease.owner()));
+    }
+
+    /** Gives the job back because the scanner does not answer; that is no failed attempt. */
+    void awaitScanner(UUID id, Lease lease, long waitSeconds) {
+        write(
+                "update import_job set scan = 'WAITING', state = 'RECEIVED', attempts = greatest(attempts - 1, 0),"
+                        + " lease_owner = null, lease_until = now() + make_interval(secs => ?)"
+                        + " where id = ? and lease_owner = ?",
+                (double) waitSeconds,
+                id,
+                lease.owner());
     }
 
     /** Given up; what earlier chunks have done stays done and counted. */
@@ -274,6 +293,7 @@ class Jobs {
                 row.getString("uploaded_by"),
                 row.getString("fingerprint"),
                 JobState.valueOf(row.getString("state")),
+                ScanState.valueOf(row.getString("scan")),
                 row.getString("file_reason"),
                 row.getString("message_vi"),
                 row.getString("message_en"),
