@@ -3,7 +3,6 @@ package vn.ocop.chassis.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import vn.ocop.chassis.scan.ScanState;
 
 /** The table of imports. Inside a transaction every statement takes part in it. */
 @ApplicationScoped
@@ -255,7 +253,7 @@ class Jobs {
                 var rows = query.executeQuery()) {
             var jobs = new ArrayList<Job>();
             while (rows.next()) {
-                jobs.add(job(rows));
+                jobs.add(JobRow.read(rows));
             }
             return jobs;
         } catch (SQLException e) {
@@ -273,41 +271,5 @@ class Jobs {
 
     private static Timestamp at(Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static Job job(ResultSet row) throws SQLException {
-        return new Job(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                Mode.valueOf(row.getString("mode")),
-                row.getBoolean("dry_run"),
-                row.getString("parameters"),
-                row.getString("file_name"),
-                row.getLong("size_bytes"),
-                row.getString("content_hash"),
-                row.getString("uploaded_by"),
-                row.getString("fingerprint"),
-                JobState.valueOf(row.getString("state")),
-                ScanState.valueOf(row.getString("scan")),
-                row.getString("file_reason"),
-                row.getString("message_vi"),
-                row.getString("message_en"),
-                new Job.Counts(
-                        row.getInt("created"),
-                        row.getInt("updated"),
-                        row.getInt("unchanged"),
-                        row.getInt("rejected"),
-                        row.getInt("skipped")),
-                row.getInt("chunks"),
-                row.getInt("applied_to"),
-                row.getInt("attempts"),
-                instant(row, "received_at"),
-                instant(row, "started_at"),
-                instant(row, "ended_at"));
     }
 }
