@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Date;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -75,6 +76,10 @@ class OpenDataResource {
             summary = "Every recognised product of a day as NDJSON",
             description = "One object a line in the order of ids; absent values are left out." + HOW)
     @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
             responseCode = "410",
             description = GONE,
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = PROBLEM_SCHEMA)))
@@ -94,6 +99,10 @@ class OpenDataResource {
             operationId = "downloadOpenDataFullCsv",
             summary = "Every recognised product of a day as CSV",
             description = "The same rows as CSV with a header (RFC 4180, UTF-8 with byte order mark)." + HOW)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "410",
             description = GONE,
@@ -116,6 +125,10 @@ class OpenDataResource {
             description = "`change` is ADDED, CHANGED or GONE; the rest is the line of the full file, of GONE only id,"
                     + " code and merged_into_code." + HOW)
     @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
             responseCode = "410",
             description = GONE,
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = PROBLEM_SCHEMA)))
@@ -135,6 +148,10 @@ class OpenDataResource {
             operationId = "downloadOpenDataChangesCsv",
             summary = "What has become different by a day as CSV",
             description = "The same rows as CSV with a header; cells that a row does not have are empty." + HOW)
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = GZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "410",
             description = GONE,
