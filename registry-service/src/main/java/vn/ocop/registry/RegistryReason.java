@@ -297,6 +297,18 @@ public enum RegistryReason implements Reason {
             "A machine may not decide",
             "Đề xuất phải do người quyết định.",
             "A proposal is decided by a person."),
+    OPEN_DATA_KEPT_NO_LONGER(
+            410,
+            "Tệp không còn được giữ",
+            "File is kept no longer",
+            "Tệp ngày {0} không còn được giữ; ngày cũ nhất còn giữ là {1}. Hãy lấy tệp đầy đủ mới nhất.",
+            "The file of {0} is kept no longer; the oldest day that is kept is {1}. Take the newest full file."),
+    RANGE_BEHIND_THE_END(
+            416,
+            "Khoảng nằm ngoài tệp",
+            "Range is behind the end",
+            "Tệp chỉ có {0} byte.",
+            "The file has only {0} bytes."),
     ALREADY_REGISTERED(
             409,
             "Đã đăng ký",

@@ -11,6 +11,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import vn.ocop.chassis.scan.ZipShape;
 
 /**
  * The guarded first walk through a workbook's archive, before any library opens it: every part is unpacked once under
@@ -41,6 +42,9 @@ final class Archive {
             }
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 archive.read(zip, entries.nextElement());
+            }
+            if (!archive.parts.isEmpty() && !ZipShape.isOneArchive(file)) {
+                throw new FileRefused(FileReason.UNSAFE_ARCHIVE);
             }
         } catch (ZipException e) {
             boolean encrypted = String.valueOf(e.getMessage()).contains("encrypted");

@@ -25,7 +25,13 @@ public enum FileReason {
             "Không nhận ra bảng mã; hãy lưu tệp ở UTF-8.", "The character encoding is not known; save it as UTF-8."),
     UNTERMINATED_QUOTE("Có dấu nháy kép không đóng.", "A quotation mark is never closed."),
     HEADER_NOT_FOUND("Không thấy dòng tiêu đề trong 15 dòng đầu.", "No header row was found within the first 15 rows."),
-    MISSING_COLUMNS("Thiếu cột: {0}.", "Columns are missing: {0}.");
+    MISSING_COLUMNS("Thiếu cột: {0}.", "Columns are missing: {0}."),
+    INFECTED(
+            "Tệp chứa mã độc ({0}) nên đã bị hủy; hãy quét vi-rút máy đã gửi tệp.",
+            "The file holds malware ({0}) and was destroyed; scan the computer it came from."),
+    SCAN_UNAVAILABLE(
+            "Tệp không được quét vi-rút trong thời hạn nên không được nhận; hãy gửi lại.",
+            "The file could not be scanned for viruses in time and is not taken; send it again.");
 
     private final Text message;
 

@@ -19,6 +19,7 @@ class ImportRun {
     private final Rows rows;
     private final Uploads uploads;
     private final ImportKinds kinds;
+    private final Inspection inspection;
     private final Staging staging;
     private final ApplyByChunk byChunk;
     private final ApplyAtOnce atOnce;
@@ -30,6 +31,7 @@ class ImportRun {
             Rows rows,
             Uploads uploads,
             ImportKinds kinds,
+            Inspection inspection,
             Staging staging,
             ApplyByChunk byChunk,
             ApplyAtOnce atOnce,
@@ -39,6 +41,7 @@ class ImportRun {
         this.rows = rows;
         this.uploads = uploads;
         this.kinds = kinds;
+        this.inspection = inspection;
         this.staging = staging;
         this.byChunk = byChunk;
         this.atOnce = atOnce;
@@ -54,8 +57,10 @@ class ImportRun {
 
     private void toItsEnd(Job job, Lease lease) {
         try {
-            count(job, run(job, lease));
-            forget(job);
+            if (inspection.passes(job, lease)) {
+                count(job, run(job, lease));
+                forget(job);
+            }
         } catch (FileRefused refused) {
             LOG.infof(
                     "import %s of %s refused: %s",

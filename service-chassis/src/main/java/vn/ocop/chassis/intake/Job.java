@@ -2,6 +2,7 @@ package vn.ocop.chassis.intake;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.ocop.chassis.scan.ScanState;
 
 /**
  * An import as it stands in its table.
@@ -22,6 +23,7 @@ record Job(
         String uploadedBy,
         String fingerprint,
         JobState state,
+        ScanState scan,
         String fileReason,
         String messageVi,
         String messageEn,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.scan.ScanState;
 
 /**
  * An import as its uploader sees it. records = accepted + rejected; accepted = created + updated + unchanged; skipped
@@ -22,6 +23,12 @@ public record JobView(
         Mode mode,
         boolean dryRun,
         JobState state,
+
+        @Schema(
+                description = "What the virus scanner said: WAITING until it has, and nothing is read before; CLEAN;"
+                        + " INFECTED with fileReason infected; NOT_SCANNED where none is set up.")
+        ScanState scan,
+
         int records,
         int accepted,
         int created,
@@ -43,7 +50,7 @@ public record JobView(
 
     static final String EXAMPLE =
             "{\"id\":\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6e\",\"kind\":\"items\",\"mode\":\"PARTIAL\","
-                    + "\"dryRun\":false,\"state\":\"DONE\",\"records\":3,\"accepted\":2,\"created\":2,\"updated\":0,\"unchanged\":0,"
+                    + "\"dryRun\":false,\"state\":\"DONE\",\"scan\":\"CLEAN\",\"records\":3,\"accepted\":2,\"created\":2,\"updated\":0,\"unchanged\":0,"
                     + "\"rejected\":1,\"skipped\":0,\"fileName\":\"sao-ke.csv\",\"sizeBytes\":412,\"contentHash\":"
                     + "\"9f2c6c1f0f5a4b3d8e7a6b5c4d3e2f1a0b9c8d7e6f5a4b3c2d1e0f9a8b7c6d5e\","
                     + "\"receivedAt\":\"2026-06-20T08:00:00.000Z\"}";
@@ -56,6 +63,7 @@ public record JobView(
                 job.mode(),
                 job.dryRun(),
                 job.state(),
+                job.scan(),
                 counts.accepted() + counts.rejected(),
                 counts.accepted(),
                 counts.created(),

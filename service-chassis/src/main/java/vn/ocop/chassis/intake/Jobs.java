@@ -3,7 +3,6 @@ package vn.ocop.chassis.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -34,9 +33,9 @@ class Jobs {
         return write(
                         """
                 insert into import_job (id, kind, mode, dry_run, parameters, file_name, size_bytes, content_hash,
-                                        uploaded_by, idempotency_key, fingerprint, state, file_reason, message_vi,
+                                        uploaded_by, idempotency_key, fingerprint, state, scan, file_reason, message_vi,
                                         message_en, received_at, ended_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                         job.id(),
                         job.kind(),
                         job.mode().name(),
@@ -49,6 +48,7 @@ class Jobs {
                         idempotencyKey,
                         job.fingerprint(),
                         job.state().name(),
+                        job.scan().name(),
                         job.fileReason(),
                         job.messageVi(),
                         job.messageEn(),
@@ -174,15 +174,32 @@ class Jobs {
         held(write(
                 """
                 update import_job set state = 'REJECTED', file_reason = ?, message_vi = ?, message_en = ?,
+                                      scan = case when ? then 'INFECTED' else scan end,
                                       created = 0, updated = 0, unchanged = 0, rejected = 0, skipped = 0,
                                       lease_owner = null, lease_until = null, ended_at = ?
                 where id = ? and lease_owner = ?""",
                 refused.reason().word(),
                 refused.message().vi(),
                 refused.message().en(),
+                refused.reason() == FileReason.INFECTED,
                 at(clock.instant()),
                 id,
                 lease.owner()));
+    }
+
+    void clean(UUID id, Lease lease) {
+        held(write("update import_job set scan = 'CLEAN' where id = ? and lease_owner = ?", id, lease.owner()));
+    }
+
+    /** Gives the job back because the scanner does not answer; that is no failed attempt. */
+    void awaitScanner(UUID id, Lease lease, long waitSeconds) {
+        write(
+                "update import_job set scan = 'WAITING', state = 'RECEIVED', attempts = greatest(attempts - 1, 0),"
+                        + " lease_owner = null, lease_until = now() + make_interval(secs => ?)"
+                        + " where id = ? and lease_owner = ?",
+                (double) waitSeconds,
+                id,
+                lease.owner());
     }
 
     /** Given up; what earlier chunks have done stays done and counted. */
@@ -236,7 +253,7 @@ class Jobs {
                 var rows = query.executeQuery()) {
             var jobs = new ArrayList<Job>();
             while (rows.next()) {
-                jobs.add(job(rows));
+                jobs.add(JobRow.read(rows));
             }
             return jobs;
         } catch (SQLException e) {
@@ -254,40 +271,5 @@ class Jobs {
 
     private static Timestamp at(Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getTimestamp(column);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static Job job(ResultSet row) throws SQLException {
-        return new Job(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                Mode.valueOf(row.getString("mode")),
-                row.getBoolean("dry_run"),
-                row.getString("parameters"),
-                row.getString("file_name"),
-                row.getLong("size_bytes"),
-                row.getString("content_hash"),
-                row.getString("uploaded_by"),
-                row.getString("fingerprint"),
-                JobState.valueOf(row.getString("state")),
-                row.getString("file_reason"),
-                row.getString("message_vi"),
-                row.getString("message_en"),
-                new Job.Counts(
-                        row.getInt("created"),
-                        row.getInt("updated"),
-                        row.getInt("unchanged"),
-                        row.getInt("rejected"),
-                        row.getInt("skipped")),
-                row.getInt("chunks"),
-                row.getInt("applied_to"),
-                row.getInt("attempts"),
-                instant(row, "received_at"),
-                instant(row, "started_at"),
-                instant(row, "ended_at"));
     }
 }

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.chassis.scan.ScanState;
+import vn.ocop.chassis.scan.Scanner;
 import vn.ocop.chassis.text.Clean;
 import vn.ocop.chassis.time.Ids;
 
@@ -30,14 +32,23 @@ class Reception {
     private final Uploads uploads;
     private final ImportWorker worker;
     private final Limits limits;
+    private final Scanner scanner;
     private final Caller caller;
     private final Clock clock;
 
-    Reception(Jobs jobs, Uploads uploads, ImportWorker worker, Limits limits, Caller caller, Clock clock) {
+    Reception(
+            Jobs jobs,
+            Uploads uploads,
+            ImportWorker worker,
+            Limits limits,
+            Scanner scanner,
+            Caller caller,
+            Clock clock) {
         this.jobs = jobs;
         this.uploads = uploads;
         this.worker = worker;
         this.limits = limits;
+        this.scanner = scanner;
         this.caller = caller;
         this.clock = clock;
     }
@@ -92,6 +103,7 @@ class Reception {
                 caller.subject(),
                 fingerprint(upload, hash),
                 tooLarge == null ? JobState.RECEIVED : JobState.REJECTED,
+                tooLarge == null && scanner.isOn() ? ScanState.WAITING : ScanState.NOT_SCANNED,
                 tooLarge == null ? null : tooLarge.reason().word(),
                 tooLarge == null ? null : tooLarge.message().vi(),
                 tooLarge == null ? null : tooLarge.message().en(),

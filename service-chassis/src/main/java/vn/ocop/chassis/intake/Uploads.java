@@ -48,7 +48,8 @@ class Uploads {
         }
     }
 
-    private byte[] part(UUID id, int part) {
+    /** One part; null behind the last. */
+    byte[] part(UUID id, int part) {
         try (var connection = database.getConnection();
                 var query =
                         connection.prepareStatement("select bytes from import_file where import_id = ? and part = ?")) {
