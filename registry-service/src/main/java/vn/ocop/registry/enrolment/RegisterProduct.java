@@ -23,6 +23,7 @@ import vn.ocop.registry.product.AnnexIndustry;
 import vn.ocop.registry.product.Product;
 import vn.ocop.registry.product.ProductFact;
 import vn.ocop.registry.product.Products;
+import vn.ocop.registry.twin.Lookalikes;
 
 /** Takes a product into the registry, with the next code of its commune, and keeps it right until it is judged. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.Product;
 import vn.ocop.registry.product.ProductFact;
 import vn.ocop.registry.product.Products;
+import vn.ocop.registry.twin.Neighbourhood;
 
 /**
  * Products as an office's register brings them. Those of unknown industry are told to nobody until an officer or a

@@ -23,6 +23,7 @@ import vn.ocop.registry.history.LastChange;
 import vn.ocop.registry.identity.IdentifierSystem;
 import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.identity.Named;
+import vn.ocop.registry.place.FormerCommunes;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producer;
@@ -32,6 +33,8 @@ import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.Product;
 import vn.ocop.registry.product.ProductFact;
 import vn.ocop.registry.product.Products;
+import vn.ocop.registry.twin.Neighbourhood;
+import vn.ocop.registry.twin.Twins;
 
 /**
  * Applies the products of a file, chunk by chunk. A likely duplicate is only marked, as a file of the past cannot be
@@ -43,6 +46,7 @@ class TakeProducts {
     private final Products products;
     private final Producers producers;
     private final Places places;
+    private final FormerCommunes formerCommunes;
     private final Serials serials;
     private final StatelessSession session;
     private final Identifiers identifiers;
@@ -56,6 +60,7 @@ class TakeProducts {
             Products products,
             Producers producers,
             Places places,
+            FormerCommunes formerCommunes,
             Serials serials,
             StatelessSession session,
             Identifiers identifiers,
@@ -67,6 +72,7 @@ class TakeProducts {
         this.products = products;
         this.producers = producers;
         this.places = places;
+        this.formerCommunes = formerCommunes;
         this.serials = serials;
         this.session = session;
         this.identifiers = identifiers;
@@ -86,9 +92,11 @@ class TakeProducts {
         var there = products.bySource(texts(rows, "productId"));
         var owners =
                 edited.of(Product.TYPE, there.values().stream().map(Product::id).toList(), overwrite);
+        var ambiguous = new HashSet<String>();
         var known = new Known(
                 reach,
-                places.on(texts(rows, "communeCode"), Legal.today(clock)),
+                communes(texts(rows, "communeCode"), ambiguous),
+                ambiguous,
                 producers.bySource(texts(rows, "producerId")),
                 there,
                 merged(texts(rows, "productId")),
@@ -99,6 +107,22 @@ class TakeProducts {
         keep(news);
         edited.settle(owners);
         return applied;
+    }
+
+    /** By code; a commune that is over is the one that all of it went into, and ambiguous when it was split. */
+    private Map<String, Place> communes(List<String> codes, Set<String> ambiguous) {
+        var today = Legal.today(clock);
+        var communes = places.on(codes, today);
+        var former = formerCommunes.of(
+                codes.stream().filter(code -> !communes.containsKey(code)).toList(), today);
+        former.forEach((code, since) -> {
+            if (since.isCertain()) {
+                communes.put(code, since.commune());
+            } else {
+                ambiguous.add(code);
+            }
+        });
+        return communes;
     }
 
     private Set<String> merged(List<String> keys) {
@@ -118,7 +142,13 @@ class TakeProducts {
                 .map(Producer::id)
                 .distinct()
                 .toList();
-        return neighbourhood.twins(makers, fresh.isEmpty() ? List.of() : texts(fresh, "communeCode"));
+        var communes = fresh.stream()
+                .map(known::commune)
+                .filter(Objects::nonNull)
+                .map(Place::code)
+                .distinct()
+                .toList();
+        return neighbourhood.twins(makers, communes);
     }
 
     private static List<String> texts(List<Accepted> rows, String column) {
@@ -147,11 +177,14 @@ class TakeProducts {
     /**
      * What the rows of a chunk may refer to.
      *
+     * @param communes by the code that the file names, though it may be a former one
+     * @param ambiguous codes of communes that were split
      * @param merged keys of products that live on as others
      */
     private record Known(
             Scope reach,
             Map<String, Place> communes,
+            Set<String> ambiguous,
             Map<String, Producer> producers,
             Map<String, Product> products,
             Set<String> merged,
@@ -160,6 +193,12 @@ class TakeProducts {
         Place commune(Accepted row) {
             var commune = communes.get(row.text("communeCode"));
             return commune != null && reach.covers(commune.provinceCode()) ? commune : null;
+        }
+
+        RegistryRowReason noCommune(Accepted row) {
+            return ambiguous.contains(row.text("communeCode"))
+                    ? RegistryRowReason.AMBIGUOUS_COMMUNE
+                    : RegistryRowReason.UNKNOWN_COMMUNE;
         }
 
         Producer producer(Accepted row) {
@@ -194,7 +233,7 @@ class TakeProducts {
             return Applied.rejected(RegistryRowReason.UNKNOWN_PRODUCER.in("producer_id"));
         }
         if (commune == null && product == null) {
-            return Applied.rejected(RegistryRowReason.UNKNOWN_COMMUNE.in("commune_code"));
+            return Applied.rejected(known.noCommune(row).in("commune_code"));
         }
         if (industry == Industry.UNKNOWN && product == null) {
             return Applied.rejected(RegistryRowReason.UNKNOWN_TYPE.in("product_group"));

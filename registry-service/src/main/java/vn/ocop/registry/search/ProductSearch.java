@@ -183,29 +183,39 @@ class ProductSearch {
                         .toList());
     }
 
-    /** Names that hold every word, those that begin as typed first. */
+    /** Names that hold every word, those that begin as typed first; of frequent words only some products are looked at. */
     @Transactional
     Suggestions suggest(Typed typed, Conditions within) {
         var sql = """
-                with hits as materialized (
-                    select s.name, s.name_key, s.name_words, s.producer_name, s.producer_key, s.commune_name, s.commune_code
-                    from product_search s where s.words @@ cast(:words as tsquery) and %s),
+                with ids as materialized (
+                    (select s.product_id from product_search s
+                     where s.name_key collate "C" >= :typed and s.name_key collate "C" < :typed || '~' and %1$s
+                     order by s.name_key collate "C" limit 200)
+                    union
+                    (select s.product_id from product_search s
+                     where s.words @@ cast(:words as tsquery) and %1$s limit 500)),
+                hits as materialized (
+                    select s.name, s.name_key, s.name_words, s.producer_name, s.producer_key, s.commune_code
+                    from ids join product_search s on s.product_id = ids.product_id),
                 named as (
                     select name as text, 'PRODUCT' as of, min(name_key) as key, count(*) as count from hits
                     where name_words @@ cast(:words as tsquery) group by name
                     union all
                     select producer_name, 'PRODUCER', min(producer_key), count(*) from hits
-                    where search_words(producer_key) @@ cast(:words as tsquery) group by producer_name
+                    where strpos(producer_key, :first) > 0
+                      and search_words(producer_key) @@ cast(:words as tsquery) group by producer_name
                     union all
                     select c.full_name, 'COMMUNE', min(c.search_key), count(*)
                     from hits h join commune c on c.code = h.commune_code and c.valid_to is null
-                    where search_words(c.search_key) @@ cast(:words as tsquery) group by c.full_name)
+                    where strpos(c.search_key, :first) > 0
+                      and search_words(c.search_key) @@ cast(:words as tsquery) group by c.full_name)
                 select text, of, count from named
                 order by starts_with(key, :typed) desc, count desc, text limit :most""".formatted(within.sql());
         var query = db.createNativeQuery(sql)
                 .setHint("jakarta.persistence.query.timeout", (int) longest.toMillis())
                 .setParameter("words", typed.query())
                 .setParameter("typed", typed.key())
+                .setParameter("first", typed.words().get(0))
                 .setParameter("most", MOST_SUGGESTED);
         within.on(query);
         return new Suggestions(typed(query).stream()

@@ -22,7 +22,8 @@ record Suggestions(@Schema(maxItems = 10) List<Suggestion> items) {
             String of,
 
             @Schema(
-                    description = "Products that bear it, or are made by that producer, or come from that commune.",
+                    description =
+                            "Products that bear it, come from there or from that producer; 700 at most are counted.",
                     minimum = "1")
             long count) {}
 }

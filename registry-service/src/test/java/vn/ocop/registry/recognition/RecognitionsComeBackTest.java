@@ -45,20 +45,20 @@ class RecognitionsComeBackTest {
 
     private static final String PRODUCERS = """
             producer_id,name,entity_type,commune_code
-            P-%1$s,HTX cói về nhà,cooperative,94001
+            P-%1$s,HTX cói về nhà,cooperative,58001
             """.formatted(MARK);
 
     private static final String PRODUCTS = """
             product_id,producer_id,name,product_group,commune_code
-            A-%1$s,P-%1$s,"Chiếu cói, loại \"\"một\"\"",handicraft,94001
-            B-%1$s,P-%1$s,'=Thảm cói,handicraft,94001
-            C-%1$s,P-%1$s,Rượu nếp,beverage,94001
-            D-%1$s,P-%1$s,Mắm tép,food,94001
+            A-%1$s,P-%1$s,"Chiếu cói, loại \"\"một\"\"",handicraft,58001
+            B-%1$s,P-%1$s,'=Thảm cói,handicraft,58001
+            C-%1$s,P-%1$s,Rượu nếp,beverage,58001
+            D-%1$s,P-%1$s,Mắm tép,food,58001
             """.formatted(MARK);
 
     private static final String RECOGNITIONS = """
             recognition_id,product_id,product_name,commune_code,kind,stars,decision_no,decision_date,authority_level,authority,decision_url
-            1-%1$s,A-%1$s,Chiếu cói ngày xưa,94000,new,3,88/QĐ-UBND,2021-03-01,district,UBND huyện Vòng,
+            1-%1$s,A-%1$s,Chiếu cói ngày xưa,58000,new,3,88/QĐ-UBND,2021-03-01,district,UBND huyện Vòng,
             2-%1$s,A-%1$s,,,upgrade,4,120/QĐ-UBND,2023-08-10,province,UBND tỉnh Thử Ba,
             3-%1$s,A-%1$s,,,re_recognition,4,130/QĐ-UBND,2026-02-10,province,UBND tỉnh Thử Ba,https://thu.gov.vn/vb?so=130&nam=2026
             4-%1$s,B-%1$s,,,new,4,89/QĐ-UBND,2022-03-01,province,UBND tỉnh Thử Ba,
@@ -72,14 +72,14 @@ class RecognitionsComeBackTest {
 
     @BeforeEach
     void a_province_and_one_as_empty_as_a_new_registry() {
-        if (db.createNativeQuery("select 1 from commune where code = '94001'")
+        if (db.createNativeQuery("select 1 from commune where code = '58001'")
                 .getResultList()
                 .isEmpty()) {
-            for (var province : List.of("93", "94", "95")) {
+            for (var province : List.of("57", "58", "59")) {
                 place(province + "000", "Xã Xưa", province, "2000-01-01", "2025-06-30");
                 place(province + "001", "Xã Về Nhà", province, "2025-07-01", null);
             }
-            Upload.of("producers", PRODUCERS + "Q-" + MARK + ",Hộ Xã Ba,household,93001\n");
+            Upload.of("producers", PRODUCERS + "Q-" + MARK + ",Hộ Xã Ba,household,57001\n");
             Upload.of("products", PRODUCTS);
             assertThat(Upload.of("recognitions", RECOGNITIONS).reasons()).isEmpty();
             revoke("91");
@@ -105,12 +105,12 @@ class RecognitionsComeBackTest {
     }
 
     private static void revoke(String number) {
-        var found = province("94")
+        var found = province("58")
                 .get(BASE + "/recognitions?limit=50")
                 .jsonPath()
                 .getString("items.find { it.decisionNumber == '" + number + "' }.id");
-        var etag = province("94").get(BASE + "/recognitions/" + found).header("ETag");
-        var answer = post(province("94").header("If-Match", etag), "/recognitions/" + found + "/revocations", """
+        var etag = province("58").get(BASE + "/recognitions/" + found).header("ETag");
+        var answer = post(province("58").header("If-Match", etag), "/recognitions/" + found + "/revocations", """
                 {"ground":"PRODUCTION_STOPPED","reason":"Chủ thể đã ngừng sản xuất, theo xã; \\"giải thể\\"",
                  "number":"812","symbol":"QĐ-UBND","authority":"UBND tỉnh Thử Ba","level":"PROVINCE",
                  "decidedOn":"2026-03-02","concludedOn":"2026-02-20"}""");
@@ -133,12 +133,12 @@ class RecognitionsComeBackTest {
     @ParameterizedTest
     @CsvSource({"csv", "xlsx", "ndjson"})
     void at_home_nothing_changes_and_the_job_says_so(String form) {
-        var before = recognitions("94");
+        var before = recognitions("58");
 
-        var upload = Upload.of("recognitions", exported("94", "recognitions", form), Map.of());
+        var upload = Upload.of("recognitions", exported("58", "recognitions", form), Map.of());
 
         assertThat(upload.result()).isEqualTo("DONE 0 created 0 updated 7 unchanged 0 rejected");
-        assertThat(recognitions("94")).isEqualTo(before);
+        assertThat(recognitions("58")).isEqualTo(before);
     }
 
     /** Another registry knows none of our ids and has other codes of communes. */
@@ -147,11 +147,11 @@ class RecognitionsComeBackTest {
         var other = new HashMap<String, String>();
         try (var ear = new Ear("registry")) {
             for (var list : List.of("producers", "products", "recognitions")) {
-                var file = elsewhere(exported("94", list, "csv"), other);
+                var file = elsewhere(exported("58", list, "csv"), other);
                 assertThat(Upload.of(list, file).result()).as(list).contains(" 0 updated 0 unchanged 0 rejected");
                 assertThat(Upload.of(list, file).result()).as(list).startsWith("DONE 0 created 0 updated");
             }
-            var revoked = recognitions("95").stream()
+            var revoked = recognitions("59").stream()
                     .filter(one -> "REVOKED".equals(one.get("state")))
                     .findFirst()
                     .orElseThrow();
@@ -161,10 +161,10 @@ class RecognitionsComeBackTest {
         }
 
         var there =
-                recognitions("95").stream().map(one -> comparable(one, "95")).toList();
+                recognitions("59").stream().map(one -> comparable(one, "59")).toList();
         assertThat(there)
-                .containsExactlyInAnyOrderElementsOf(recognitions("94").stream()
-                        .map(one -> comparable(one, "94"))
+                .containsExactlyInAnyOrderElementsOf(recognitions("58").stream()
+                        .map(one -> comparable(one, "58"))
                         .toList());
         assertThat(there)
                 .extracting(one -> one.get("state"))
@@ -179,8 +179,8 @@ class RecognitionsComeBackTest {
         return ID.matcher(new String(file, StandardCharsets.UTF_8))
                 .replaceAll(id -> other.computeIfAbsent(
                         id.group(), any -> UUID.randomUUID().toString()))
-                .replace("94000", "95000")
-                .replace("94001", "95001");
+                .replace("58000", "59000")
+                .replace("58001", "59001");
     }
 
     private static Map<String, Object> comparable(Map<String, Object> row, String province) {
@@ -202,20 +202,20 @@ class RecognitionsComeBackTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "94001,GONE,,,,,,,| unknown_type",
-                "94001,EXPIRED,1.2.2024,,,,,,| bad_date",
-                "94001,EXPIRED,2999-01-01,,,,,,| date_out_of_range",
-                "94001,SUPERSEDED,2023-12-31,,,,,,| date_out_of_range",
-                "94099,,,,,,,,| unknown_commune",
+                "58001,GONE,,,,,,,| unknown_type",
+                "58001,EXPIRED,1.2.2024,,,,,,| bad_date",
+                "58001,EXPIRED,2999-01-01,,,,,,| date_out_of_range",
+                "58001,SUPERSEDED,2023-12-31,,,,,,| date_out_of_range",
+                "58099,,,,,,,,| unknown_commune",
                 "38001,,,,,,,,| unknown_commune",
-                "94001,REVOKED,2024-06-01,,,,,,| missing_required",
-                "94001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,,UBND tỉnh,2024-06-01,2024-05-20| missing_required",
-                "94001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,812,UBND tỉnh,2024-06-01,2024-05-20| missing_required",
-                "94001,REVOKED,2024-06-01,MARK_MISUSED,Sai,812/QĐ,UBND tỉnh,2024-06-01,2024-05-20| missing_required",
-                "94001,REVOKED,2024-06-01,DISLIKED,Sai nhãn,812/QĐ,UBND tỉnh,2024-06-01,2024-05-20| unknown_type",
-                "94001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,812/QĐ,UBND tỉnh,2023-12-31,2023-12-30| date_out_of_range",
-                "94001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,812/QĐ,UBND tỉnh,2024-06-01,2024-06-02| date_out_of_range",
-                "94001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,812/QĐ,UBND tỉnh,x,2024-06-02| bad_date",
+                "58001,REVOKED,2024-06-01,,,,,,| missing_required",
+                "58001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,,UBND tỉnh,2024-06-01,2024-05-20| missing_required",
+                "58001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,812,UBND tỉnh,2024-06-01,2024-05-20| missing_required",
+                "58001,REVOKED,2024-06-01,MARK_MISUSED,Sai,812/QĐ,UBND tỉnh,2024-06-01,2024-05-20| missing_required",
+                "58001,REVOKED,2024-06-01,DISLIKED,Sai nhãn,812/QĐ,UBND tỉnh,2024-06-01,2024-05-20| unknown_type",
+                "58001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,812/QĐ,UBND tỉnh,2023-12-31,2023-12-30| date_out_of_range",
+                "58001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,812/QĐ,UBND tỉnh,2024-06-01,2024-06-02| date_out_of_range",
+                "58001,REVOKED,2024-06-01,MARK_MISUSED,Sai nhãn,812/QĐ,UBND tỉnh,x,2024-06-02| bad_date",
             })
     void a_row_that_contradicts_itself_is_refused(String rest, String reason) {
         var row = "X-" + UUID.randomUUID() + ",C-" + MARK + ",new,3,7/QĐ-UBND,2024-01-01,province,UBND tỉnh Thử Ba,"
@@ -230,7 +230,7 @@ class RecognitionsComeBackTest {
         Upload.of(
                 "products",
                 "product_id,producer_id,name,product_group,commune_code\n" + product + ",Q-" + MARK + ",Nem chua "
-                        + product + ",food,93001\n");
+                        + product + ",food,57001\n");
         var header =
                 "recognition_id,product_id,kind,stars,decision_no,decision_date,authority_level,authority,decision_url\n";
         var row = header + product + "," + product + ",new,3,71/QĐ-UBND,2025-09-09,province,UBND tỉnh Thử Ba,";
@@ -242,7 +242,7 @@ class RecognitionsComeBackTest {
                 .startsWith("DONE 0 created 1 updated");
         assertThat(Upload.of("recognitions", row + "https://thu.gov.vn/72\n").result())
                 .startsWith("DONE 0 created 0 updated 1 unchanged");
-        assertThat(recognitions("93"))
+        assertThat(recognitions("57"))
                 .filteredOn(one -> product.equals(one.get("source_id")))
                 .extracting(one -> one.get("decision_url"))
                 .containsExactly("https://thu.gov.vn/71");
@@ -254,9 +254,9 @@ class RecognitionsComeBackTest {
         Upload.of(
                 "products",
                 "product_id,producer_id,name,product_group,commune_code\n" + product + ",Q-" + MARK + ",Cá khô "
-                        + product + ",food,93001\n");
+                        + product + ",food,57001\n");
         var id = "W-" + UUID.randomUUID();
-        var start = id + "," + product + ",new,3,71/QĐ-UBND,2025-09-09,province,UBND tỉnh Thử Ba,93001,";
+        var start = id + "," + product + ",new,3,71/QĐ-UBND,2025-09-09,province,UBND tỉnh Thử Ba,57001,";
         var granted = HEADER + start + "GRANTED,,,,,,,\n";
         var revoked = HEADER + start
                 + "REVOKED,2026-06-01,MARK_MISUSED,Sai nhãn,812/QĐ-UBND,UBND tỉnh Thử Ba,2026-06-01," + "2026-05-20\n";
@@ -276,20 +276,20 @@ class RecognitionsComeBackTest {
         Upload.of(
                 "products",
                 "product_id,producer_id,name,product_group,commune_code\n" + product + ",Q-" + MARK + ",Tôm khô "
-                        + product + ",food,93001\n");
-        var row = "," + product + ",new,3,72/QĐ-UBND,2025-09-09,province,UBND tỉnh Thử Ba,93001,";
+                        + product + ",food,57001\n");
+        var row = "," + product + ",new,3,72/QĐ-UBND,2025-09-09,province,UBND tỉnh Thử Ba,57001,";
         var gave = "F-" + UUID.randomUUID();
         var waits = "F-" + UUID.randomUUID();
 
         var upload = Upload.of(
                 "recognitions",
                 HEADER + gave + row + "SUPERSEDED,2026-04-01,,,,,,\n" + waits + "," + product
-                        + ",upgrade,4,,,province,,93001,PROPOSED,,,,,,,\n");
+                        + ",upgrade,4,,,province,,57001,PROPOSED,,,,,,,\n");
 
         assertThat(upload.result()).isEqualTo("DONE 2 created 0 updated 0 unchanged 0 rejected");
         assertThat(upload.accepted().<String>getList("items[1].warnings.reason"))
                 .containsExactly("result_awaits_decision");
-        var found = recognitions("93").stream()
+        var found = recognitions("57").stream()
                 .filter(one -> gave.equals(one.get("source_id")) || waits.equals(one.get("source_id")))
                 .map(one -> one.get("state") + " " + one.get("ended_on"))
                 .toList();

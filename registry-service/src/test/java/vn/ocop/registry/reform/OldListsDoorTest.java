@@ -77,4 +77,38 @@ class OldListsDoorTest {
         assertThat(upload.reasons()).containsExactly("ambiguous_commune", "unknown_commune");
         assertThat(communeOf("d")).isEqualTo("90471");
     }
+
+    private String product(String key, String maker, String commune) {
+        return "SP-%s-%s,P-%s-%s,Mật ong %s %s,food,%s\n".formatted(once, key, once, maker, key, once, commune);
+    }
+
+    private static Upload sentProducts(String... rows) {
+        var file = "product_id,producer_id,name,product_group,commune_code\n" + String.join("", rows);
+        return Upload.of("products", file.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    private String codeOf(String key) {
+        return officer()
+                .get(BASE + "/products?identifier=SOURCE|SP-" + once + "-" + key)
+                .jsonPath()
+                .getString("items[0].code");
+    }
+
+    @Test
+    void products_of_a_list_from_before_an_act_go_where_their_commune_went() {
+        Villages.begin("90481", "90482", "90483");
+        assertThat(sent(row("g", "90481")).result()).startsWith("DONE 1 created");
+        var before = product("g", "g", "90481");
+        assertThat(sentProducts(before).result()).startsWith("DONE 1 created");
+        Villages.merge(today(), "90482", "90481", "90482");
+        Villages.split(today(), "90483", "90484", "90485");
+
+        assertThat(sentProducts(before).result()).contains("1 unchanged");
+        assertThat(sentProducts(product("h", "g", "90481")).result()).startsWith("DONE 1 created");
+        assertThat(codeOf("g")).contains("-90481-");
+        assertThat(codeOf("h")).contains("-90482-");
+        assertThat(sentProducts(product("i", "g", "90483"), product("j", "g", "90489"))
+                        .reasons())
+                .containsExactly("ambiguous_commune", "unknown_commune");
+    }
 }

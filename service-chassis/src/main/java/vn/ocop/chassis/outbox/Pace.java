@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Leaves the processors to work that says facts by the ten thousand: meanwhile the relay sends a batch every fifth of a
- * second, which is as fast as a slow import speaks; what a fast one has said follows when it has ended.
+ * Leaves the processors to work that says facts by the ten thousand: meanwhile the relay sends a batch every half second, so
+ * that nobody waits for ever; what a fast import has said follows when it has ended.
  */
 @ApplicationScoped
 public class Pace {
 
-    static final int PAUSE_MILLIS = 200;
+    static final int PAUSE_MILLIS = 500;
 
     private final AtomicInteger heavy = new AtomicInteger();
 

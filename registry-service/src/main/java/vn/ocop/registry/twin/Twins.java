@@ -1,4 +1,4 @@
-package vn.ocop.registry.enrolment;
+package vn.ocop.registry.twin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.UUID;
  * @param producers names of each producer's products
  * @param communes names in each commune
  */
-record Twins(Map<UUID, List<Folded>> producers, Map<String, Neighbours> communes) {
+public record Twins(Map<UUID, List<Folded>> producers, Map<String, Neighbours> communes) {
 
     /** Whether a name like this is there already; from now on this one is. */
-    boolean meet(UUID producer, String commune, String name) {
+    public boolean meet(UUID producer, String commune, String name) {
         var folded = Folded.of(name);
         var near = communes.computeIfAbsent(commune, any -> new Neighbours(0));
         var own = producers.computeIfAbsent(producer, any -> new ArrayList<>());

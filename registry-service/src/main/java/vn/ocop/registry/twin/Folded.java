@@ -1,4 +1,4 @@
-package vn.ocop.registry.enrolment;
+package vn.ocop.registry.twin;
 
 import vn.ocop.registry.identity.NameKey;
 
@@ -9,7 +9,7 @@ import vn.ocop.registry.identity.NameKey;
  * @param letters how many letters and digits it has
  * @param kinds which ones: a bit for each letter and digit
  */
-record Folded(String key, int letters, long kinds) {
+public record Folded(String key, int letters, long kinds) {
 
     private static final int ONE_SLIP = 7;
     private static final int TWO_SLIPS = 20;

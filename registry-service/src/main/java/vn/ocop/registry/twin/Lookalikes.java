@@ -1,4 +1,4 @@
-package vn.ocop.registry.enrolment;
+package vn.ocop.registry.twin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +15,7 @@ import vn.ocop.registry.identity.NameKey;
 
 /** Finds products that may be the same one (R7): of the same producer or commune, with a name that is {@link Alike}. */
 @ApplicationScoped
-class Lookalikes {
+public class Lookalikes {
 
     /** No slip of the hand makes a name less alike than the trigrams say. */
     private static final String NEAR = """
@@ -36,14 +36,14 @@ class Lookalikes {
     record Known(UUID id, String code, String name, String provinceCode, String communeCode, UUID producerId) {}
 
     /** Two who register one name at the same time come one after the other, so that the second sees the first. */
-    void queue(String name) {
+    public void queue(String name) {
         database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 85)) as text)")
                 .setParameter("key", NameKey.of(name))
                 .getSingleResult();
     }
 
     /** The most alike first. */
-    LikelyDuplicates of(UUID producer, String commune, String name) {
+    public LikelyDuplicates of(UUID producer, String commune, String name) {
         var key = SearchKey.of(name);
         var rows = database.unwrap(Session.class)
                 .createNativeQuery(NEAR, Object[].class)

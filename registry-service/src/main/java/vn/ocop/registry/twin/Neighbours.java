@@ -1,10 +1,10 @@
-package vn.ocop.registry.enrolment;
+package vn.ocop.registry.twin;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The names of a commune's products, as many as its counter of serials had counted, and those that came since. */
-final class Neighbours {
+public final class Neighbours {
 
     private final List<Folded> names = new ArrayList<>();
     private int serial;

@@ -1,4 +1,4 @@
-package vn.ocop.registry.enrolment;
+package vn.ocop.registry.twin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -23,7 +23,7 @@ import org.hibernate.Session;
  * minute later at the latest, which is early enough for a warning.
  */
 @ApplicationScoped
-class Neighbourhood {
+public class Neighbourhood {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int MOST_NAMES = 150_000;
@@ -43,7 +43,7 @@ class Neighbourhood {
     }
 
     /** Of these producers and communes, for the transaction that is open. */
-    Twins twins(Collection<UUID> producers, Collection<String> communes) {
+    public Twins twins(Collection<UUID> producers, Collection<String> communes) {
         return new Twins(ofProducers(producers), ofCommunes(communes));
     }
 

@@ -1,4 +1,4 @@
-package vn.ocop.registry.enrolment;
+package vn.ocop.registry.twin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
