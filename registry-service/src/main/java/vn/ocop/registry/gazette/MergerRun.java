@@ -32,6 +32,8 @@ class MergerRun {
     private final Set<String> over;
     private final Map<List<UUID>, Succession> links;
     private final Map<UUID, Commune> changed = new LinkedHashMap<>();
+    /** Stored after all units, so that many go in one statement. */
+    private final List<Succession> told = new ArrayList<>();
 
     MergerRun(Places places, LocalDate day, List<Accepted> rows, Parameters parameters) {
         this.places = places;
@@ -72,7 +74,9 @@ class MergerRun {
     List<Applied> apply() {
         endTheOld();
         beginTheRenewed();
-        return rows.stream().map(this::apply).toList();
+        var applied = rows.stream().map(this::apply).toList();
+        told.forEach(places::add);
+        return applied;
     }
 
     private boolean staysWhatItIs(Accepted row) {
@@ -145,7 +149,7 @@ class MergerRun {
     private Applied link(Succession said) {
         var known = links.putIfAbsent(said.units(), said);
         if (known == null) {
-            places.add(said);
+            told.add(said);
             forgetWhatWasImplied(said);
             changed.put(said.successor().id(), said.successor());
             return Applied.CREATED;

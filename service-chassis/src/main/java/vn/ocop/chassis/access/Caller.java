@@ -1,5 +1,7 @@
 package vn.ocop.chassis.access;
 
+import java.util.Set;
+
 /**
  * Who is asking: the stable subject, the roles, whether it is a person, and what the token lets it reach. The
  * dimensions are names of token claims which the service hands over; the chassis gives them no meaning.
@@ -19,4 +21,7 @@ public interface Caller {
 
     /** What the claim of this name lets the caller reach; {@link Scope#NONE} when the claim is absent. */
     Scope scope(String dimension);
+
+    /** What the claim of this name names itself, before it reaches further; for conditions that follow mergers themselves. */
+    Set<String> named(String dimension);
 }

@@ -77,6 +77,11 @@ public class TokenCaller implements Caller {
         return CurrentRequest.exists() ? known.computeIfAbsent(dimension, this::widened) : Scope.NONE;
     }
 
+    @Override
+    public Set<String> named(String dimension) {
+        return CurrentRequest.exists() ? claim(dimension) : Set.of();
+    }
+
     private Scope widened(String dimension) {
         var values = claim(dimension);
         if (values.isEmpty() || values.contains("*")) {

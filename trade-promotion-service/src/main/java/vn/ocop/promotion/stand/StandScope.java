@@ -15,6 +15,11 @@ class StandScope {
     private static final String PRODUCER = "producer";
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final String SAME_PRODUCER = """
+            e.producerId in ? or e.producerId in (
+                select x.id from Exhibitor x where coalesce(x.livesOnAs, x.id) in (
+                    select coalesce(m.livesOnAs, m.id) from Exhibitor m where m.id in ?))""";
+
     private final Caller caller;
 
     StandScope(Caller caller) {
@@ -33,14 +38,13 @@ class StandScope {
         return caller.scope("ocop_province").covers(stand.provinceCode());
     }
 
+    /** Stands of a producer, of what it lives on as and of what was merged into it: one statement with the list's own. */
     Filter within(Filter filter) {
-        var scope = caller.scope(caller.has(PRODUCER) ? "ocop_producer" : "ocop_province");
-        if (scope.all()) {
-            return filter;
+        if (caller.has(PRODUCER)) {
+            return filter.where(SAME_PRODUCER, ids(caller.named("ocop_producer")));
         }
-        return caller.has(PRODUCER)
-                ? filter.in("producerId", ids(scope.values()))
-                : filter.in("provinceCode", scope.values());
+        var scope = caller.scope("ocop_province");
+        return scope.all() ? filter : filter.in("provinceCode", scope.values());
     }
 
     private static Set<UUID> ids(Set<String> values) {
