@@ -90,7 +90,6 @@ final class Stage implements AutoCloseable {
                 "kafka",
                 java(
                         "-Xmx320m",
-                        "-XX:TieredStopAtLevel=1",
                         BrokerMain.class.getName(),
                         folder.resolve("kafka").toString(),
                         "" + kafkaPort,
@@ -99,25 +98,18 @@ final class Stage implements AutoCloseable {
         await("PostgreSQL", () -> Connect.answers(url("postgres"), Postgres.SUPERUSER, password));
         new ServiceDatabase("registry", "registry", password, password).create(postgres.port(), password);
         await("Kafka", () -> Ports.taken(kafkaPort) && Topics.created(bootstrap(), Topics.names(Part.SERVICES)));
-        begin("registry", registry(), settings());
+        begin("registry", java("-Xmx320m", "-Dfile.encoding=UTF-8", "-jar", jar.toString()), settings());
         await("registry-service", this::ready);
         try (Connection sql = superuser()) {
             sql.createStatement().execute("create extension pg_stat_statements");
         }
     }
 
-    private List<String> registry() {
-        List<String> words = new ArrayList<>(List.of("-Xmx320m"));
-        words.addAll(REGISTRY.compilers());
-        words.addAll(List.of("-Dfile.encoding=UTF-8", "-jar", jar.toString()));
-        return java(words.toArray(String[]::new));
-    }
-
-    /** The same collector as in {@code deploy/up}. */
+    /** The same two settings as in {@code deploy/up}. */
     private static List<String> java(String... words) {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.add("-XX:+UseSerialGC");
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(words));
         return command;
     }

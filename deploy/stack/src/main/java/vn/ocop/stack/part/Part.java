@@ -33,14 +33,6 @@ public record Part(String name, String module, int port, String variable) {
                 at("promotion", "trade-promotion-service", 8084, environment));
     }
 
-    /**
-     * What its virtual machine is told of compilers. With one of them four services start in half the time on two
-     * processors; the registry keeps both, since files of 100,000 rows come in a quarter faster.
-     */
-    public List<String> compilers() {
-        return name.equals("registry") ? List.of() : List.of("-XX:TieredStopAtLevel=1");
-    }
-
     private static Part at(String name, String module, int port, Map<String, String> environment) {
         String variable = "OCOP_" + name.toUpperCase(Locale.ROOT) + "_PORT";
         return new Part(name, module, port(environment.get(variable), variable, port), variable);
