@@ -75,7 +75,7 @@ class ProductQuery {
                 ? null
                 : identifiers.lookup(Product.TYPE, identifier).map(Set::of).orElse(Set.of());
         return new Filter()
-                .where("case when e.mergedInto is null then 0 else 1 end = ?", 0)
+                .has("mergedInto", false)
                 .in("id", named)
                 .eq("code", code)
                 .eq(producerPath, producer)

@@ -22,8 +22,6 @@ import vn.ocop.registry.place.Placing;
 @ApplicationScoped
 class PlacedProducts implements Placing {
 
-    private static final String NOT_MERGED = "case when e.mergedInto is null then 1 else 0 end = ?";
-
     private final Products products;
     private final Lists lists;
     private final Reach reach;
@@ -56,7 +54,7 @@ class PlacedProducts implements Placing {
 
     @Override
     public Slice<Placed> lying(Collection<UUID> units, PageRequest page) {
-        var filter = reach.limit(new Filter().in("communeId", units).where(NOT_MERGED, 1), "producerId");
+        var filter = reach.limit(new Filter().in("communeId", units).has("mergedInto", false), "producerId");
         return lists.slice(Product.class, filter, Order.asc("registeredAt", Instant.class), page)
                 .map(PlacedProducts::placed);
     }

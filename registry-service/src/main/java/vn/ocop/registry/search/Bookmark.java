@@ -29,6 +29,15 @@ record Bookmark(String k, UUID i, Matching m, String f) {
         }
     }
 
+    /** The sort value of an order by nearness. */
+    int step() {
+        try {
+            return Integer.parseInt(k);
+        } catch (NumberFormatException e) {
+            throw CommonReason.INVALID_CURSOR.at("/query/cursor");
+        }
+    }
+
     String write() {
         try {
             var text = JSON.writeValueAsString(this).getBytes(StandardCharsets.UTF_8);

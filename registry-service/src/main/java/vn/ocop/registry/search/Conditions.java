@@ -44,6 +44,17 @@ final class Conditions {
                 .among("producer_id", "reachProducers", bounds.producers());
     }
 
+    /** The provinces whose products may pass, as SQL, when that is less than all; null otherwise. */
+    String provinces() {
+        if (values.containsKey("province")) {
+            return "select distinct c.province_code as code from commune_words w join commune c on c.id = w.commune_id"
+                    + " where w.codes @> array[cast(:province as text)]";
+        }
+        return values.containsKey("reachProvinces")
+                ? "select distinct code from province where code in (:reachProvinces)"
+                : null;
+    }
+
     String sql() {
         return sql.isEmpty() ? "true" : String.join(" and ", sql);
     }

@@ -14,17 +14,30 @@ final class Forgiving {
 
     /** Products {@code s} with their {@code likeness} to {@code :similar}, of a thousand. */
     static String from(String conditions) {
-        var meant = "select case when " + finds("m.corrected", conditions) + " then m.corrected when "
-                + finds("m.one_less", conditions) + " then m.one_less"
-                + " else search_all_of(search_terms(:similar, true)) end from (select search_all_of(terms) as corrected,"
-                + " search_all_but_one(terms) as one_less from search_terms(:similar, false) as terms) m";
-        var compared = "select s.*, cast(round(1000 * word_similarity(:similar, s.name_key || ' ' || s.producer_key))"
-                + " as integer) as likeness from product_search s where s.words @@ (" + meant + ") and " + conditions
-                + " order by s.product_id limit " + MOST_COMPARED;
-        return "(select * from (" + compared + ") s order by likeness desc, product_id limit " + MOST + ") s";
-    }
-
-    private static String finds(String meant, String conditions) {
-        return "exists (select 1 from product_search s where s.words @@ " + meant + " and " + conditions + ")";
+        return """
+                (with meant as materialized (
+                    select search_all_of(terms) as corrected, search_each_but_one(terms) as one_less
+                    from search_terms(:similar, false) as terms),
+                corrected as materialized (
+                    select s.product_id from product_search s
+                    where s.words @@ (select corrected from meant) and %1$s
+                    order by s.product_id limit %2$d),
+                one_less as materialized (
+                    select distinct f.product_id
+                    from meant cross join unnest(meant.one_less) as query (words) cross join lateral (
+                        select s.product_id from product_search s where s.words @@ query.words and %1$s
+                        order by s.product_id limit %2$d) f
+                    where not exists (select from corrected)
+                    order by f.product_id limit %2$d),
+                corrected_all as materialized (
+                    select s.product_id from product_search s
+                    where not exists (select from corrected) and not exists (select from one_less)
+                      and s.words @@ (select search_all_of(search_terms(:similar, true))) and %1$s
+                    order by s.product_id limit %2$d)
+                select s.*, cast(round(1000 * word_similarity(:similar, s.name_key || ' ' || s.producer_key)) as integer)
+                    as likeness
+                from (select * from corrected union all select * from one_less union all select * from corrected_all) f
+                join product_search s on s.product_id = f.product_id
+                order by likeness desc, s.product_id limit %3$d) s""".formatted(conditions, MOST_COMPARED, MOST);
     }
 }

@@ -20,7 +20,6 @@ import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.ProductStanding;
 import vn.ocop.registry.search.FoundPage.FacetCount;
 import vn.ocop.registry.search.FoundPage.SearchFacets;
-import vn.ocop.registry.search.Suggestions.Suggestion;
 
 /**
  * Finds products in at most three statements: the page, the same with forgiveness when nothing fits, and the counts. A
@@ -29,19 +28,13 @@ import vn.ocop.registry.search.Suggestions.Suggestion;
 @ApplicationScoped
 class ProductSearch {
 
-    private static final int MOST_SUGGESTED = 10;
     private static final int MOST_COMMUNES = 200;
 
     private static final String SHOWN = "s.product_id, s.code, s.name, s.producer_id, s.producer_name, s.producer_kind,"
             + " s.province_code, s.commune_code, s.commune_name, s.industry, s.criteria_set, " + SearchQuery.STANDING
             + " as standing, s.stars, s.last_day";
 
-    private static final String EXACT = "s.words @@ cast(:words as tsquery)";
-
-    /** The nearer the smaller: named so, with its accents in the name, without them in the name, elsewhere. */
-    private static final String NEARNESS =
-            "case when s.name_key = :typed then 0 when strpos(s.name_said, :said) > 0 then 1"
-                    + " when s.name_words @@ cast(:words as tsquery) then 2 else 3 end";
+    private static final String EXACT = "s.words @@ search_query(:words)";
 
     private final EntityManager db;
     private final Clock clock;
@@ -91,26 +84,49 @@ class ProductSearch {
     }
 
     private List<Object[]> rows(Wanted wanted, Matching matching, Bookmark after, int most) {
-        var picked = "select s.product_id, " + key(wanted.sort(), matching) + " as key from " + from(wanted, matching);
-        var page = "select * from (" + picked + ") p"
-                + (after == null ? "" : " where " + wanted.sort().beyond())
-                + " order by key, product_id limit :most";
-        var sql = "select " + SHOWN + ", p.key from (" + page
-                + ") p join product_search s on s.product_id = p.product_id" + " order by p.key, p.product_id";
+        var sql = "select " + SHOWN + ", p.key from (" + page(wanted, matching, after)
+                + ") p join product_search s on s.product_id = p.product_id order by p.key, p.product_id";
         var query = query(sql, wanted, matching).setParameter("most", most);
         if (sql.contains(":typed")) {
-            query.setParameter("typed", wanted.typed().key())
-                    .setParameter("said", wanted.typed().said());
+            query.setParameter("typed", wanted.typed().key());
         }
-        if (after != null) {
-            query.setParameter("key", after.k()).setParameter("last", after.i());
+        if (sql.contains(":written")) {
+            query.setParameter("written", wanted.typed().written());
+        }
+        if (sql.contains(":lastKey")) {
+            query.setParameter("lastKey", after.k());
+        }
+        if (sql.contains(":lastId")) {
+            query.setParameter("lastId", after.i());
         }
         return typed(query);
     }
 
-    private static String key(Sort sort, Matching matching) {
+    /** Ids with their {@code key}, as many as asked for. */
+    private static String page(Wanted wanted, Matching matching, Bookmark after) {
+        var conditions = wanted.conditions();
+        if (wanted.sort() == Sort.RELEVANCE && matching == Matching.EXACT) {
+            return new Nearness(wanted.typed(), conditions.sql()).rows(after);
+        }
+        var picked = "select s.product_id, " + key(wanted.sort()) + " as key from " + from(wanted, matching);
+        var page = "select * from (" + picked + ") p" + (after == null ? "" : " where " + wanted.sort().beyond(after))
+                + " order by key, product_id limit :most";
+        return wanted.typed() == null && wanted.sort() == Sort.CODE && conditions.provinces() != null
+                ? byProvince(wanted, after)
+                : page;
+    }
+
+    /** The first of each province and of those the first: no province is passed by to find the next one's. */
+    private static String byProvince(Wanted wanted, Bookmark after) {
+        return "select r.* from (" + wanted.conditions().provinces() + ") v cross join lateral (select s.product_id,"
+                + " s.code as key from product_search s where s.province_code = v.code and "
+                + wanted.conditions().sql() + (after == null ? "" : " and s.code > :lastKey")
+                + " order by s.code limit :most) r order by r.key, r.product_id limit :most";
+    }
+
+    private static String key(Sort sort) {
         return switch (sort) {
-            case RELEVANCE -> matching == Matching.EXACT ? NEARNESS : "1000 - s.likeness";
+            case RELEVANCE -> "1000 - s.likeness";
             case NAME -> "s.name";
             case CODE -> "s.code";
         };
@@ -133,7 +149,7 @@ class ProductSearch {
             query.setParameter("today", Legal.today(clock));
         }
         if (sql.contains(":words")) {
-            query.setParameter("words", wanted.typed().query());
+            query.setParameter("words", String.join(" ", wanted.typed().words()));
         }
         if (wanted.typed() != null && matching == Matching.SIMILAR) {
             query.setParameter("similar", String.join(" ", wanted.typed().words()));
@@ -183,47 +199,7 @@ class ProductSearch {
                         .toList());
     }
 
-    /** Names that hold every word, those that begin as typed first; of frequent words only some products are looked at. */
-    @Transactional
-    Suggestions suggest(Typed typed, Conditions within) {
-        var sql = """
-                with ids as materialized (
-                    (select s.product_id from product_search s
-                     where s.name_key collate "C" >= :typed and s.name_key collate "C" < :typed || '~' and %1$s
-                     order by s.name_key collate "C" limit 200)
-                    union
-                    (select s.product_id from product_search s
-                     where s.words @@ cast(:words as tsquery) and %1$s limit 500)),
-                hits as materialized (
-                    select s.name, s.name_key, s.name_words, s.producer_name, s.producer_key, s.commune_code
-                    from ids join product_search s on s.product_id = ids.product_id),
-                named as (
-                    select name as text, 'PRODUCT' as of, min(name_key) as key, count(*) as count from hits
-                    where name_words @@ cast(:words as tsquery) group by name
-                    union all
-                    select producer_name, 'PRODUCER', min(producer_key), count(*) from hits
-                    where strpos(producer_key, :first) > 0
-                      and search_words(producer_key) @@ cast(:words as tsquery) group by producer_name
-                    union all
-                    select c.full_name, 'COMMUNE', min(c.search_key), count(*)
-                    from hits h join commune c on c.code = h.commune_code and c.valid_to is null
-                    where strpos(c.search_key, :first) > 0
-                      and search_words(c.search_key) @@ cast(:words as tsquery) group by c.full_name)
-                select text, of, count from named
-                order by starts_with(key, :typed) desc, count desc, text limit :most""".formatted(within.sql());
-        var query = db.createNativeQuery(sql)
-                .setHint("jakarta.persistence.query.timeout", (int) longest.toMillis())
-                .setParameter("words", typed.query())
-                .setParameter("typed", typed.key())
-                .setParameter("first", typed.words().get(0))
-                .setParameter("most", MOST_SUGGESTED);
-        within.on(query);
-        return new Suggestions(typed(query).stream()
-                .map(row -> new Suggestion((String) row[0], (String) row[1], ((Number) row[2]).longValue()))
-                .toList());
-    }
-
-    private static List<Object[]> typed(Query query) {
+    static List<Object[]> typed(Query query) {
         var rows = new ArrayList<Object[]>();
         for (var row : query.getResultList()) {
             rows.add((Object[]) row);

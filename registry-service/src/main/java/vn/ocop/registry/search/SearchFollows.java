@@ -21,6 +21,7 @@ class SearchFollows implements Alongside {
     private static final Logger LOG = Logger.getLogger(SearchFollows.class);
     private static final int MOST = 1_000;
     private static final int LOOK_SECONDS = 5;
+    private static final int TROUBLED_SECONDS = 1;
     private static final int MOMENT_MILLIS = 10;
 
     private final EntityManager database;
@@ -60,18 +61,20 @@ class SearchFollows implements Alongside {
     }
 
     private void run() {
+        var troubled = false;
         while (running) {
             try {
-                news.tryAcquire(LOOK_SECONDS, TimeUnit.SECONDS);
+                news.tryAcquire(troubled ? TROUBLED_SECONDS : LOOK_SECONDS, TimeUnit.SECONDS);
                 news.drainPermits();
                 work();
+                troubled = false;
             } catch (InterruptedException e) {
                 running = false;
             } catch (RuntimeException e) {
-                if (running) {
+                if (!troubled && running) {
                     LOG.warnf("search rows wait: %s", e.getMessage());
-                    pause();
                 }
+                troubled = true;
             }
         }
     }

@@ -22,10 +22,12 @@ import vn.ocop.registry.search.ProductSearch.Wanted;
 class SearchResource {
 
     private final ProductSearch search;
+    private final Suggester suggester;
     private final Reach reach;
 
-    SearchResource(ProductSearch search, Reach reach) {
+    SearchResource(ProductSearch search, Suggester suggester, Reach reach) {
         this.search = search;
+        this.suggester = suggester;
         this.reach = reach;
     }
 
@@ -56,6 +58,6 @@ class SearchResource {
         if (typed.isNothing()) {
             throw CommonReason.INVALID_PARAMETER.at("/query/q", "q");
         }
-        return search.suggest(typed, new Conditions().within(reach.bounds()));
+        return suggester.suggest(typed, new Conditions().within(reach.bounds()));
     }
 }

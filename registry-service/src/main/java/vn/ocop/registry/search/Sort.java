@@ -3,11 +3,11 @@ package vn.ocop.registry.search;
 /** In which order found products come. CODE never changes; the other two follow the product's name. */
 enum Sort {
     /** What is named so first, then what begins so, then what is made or comes from there. */
-    RELEVANCE("key", "cast(:key as integer)"),
+    RELEVANCE("key", "cast(:lastKey as integer)"),
     /** As a Vietnamese dictionary does. */
-    NAME("key", "cast(:key as text) collate \"vi-x-icu\""),
+    NAME("key", "cast(:lastKey as text) collate \"vi-x-icu\""),
     /** By the printed code. */
-    CODE("key", "cast(:key as text)");
+    CODE("key", "cast(:lastKey as text)");
 
     private final String column;
     private final String last;
@@ -18,7 +18,10 @@ enum Sort {
     }
 
     /** The condition of coming after the last row that was read. */
-    String beyond() {
-        return "(" + column + ", product_id) > (" + last + ", :last)";
+    String beyond(Bookmark after) {
+        if (this == RELEVANCE) {
+            after.step();
+        }
+        return "(" + column + ", product_id) > (" + last + ", :lastId)";
     }
 }

@@ -37,4 +37,16 @@ record Typed(String said, String key, List<String> words) {
     String query() {
         return words.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" & ")) + ":*";
     }
+
+    /** The words with their accents as a tsquery; null when none was typed. */
+    String written() {
+        return said.equals(key)
+                ? null
+                : Arrays.stream(said.split("[^\\p{L}\\p{N}]+", -1))
+                        .filter(word -> !word.isEmpty())
+                        .distinct()
+                        .limit(MOST)
+                        .map(word -> "'" + word + "'")
+                        .collect(Collectors.joining(" & "));
+    }
 }

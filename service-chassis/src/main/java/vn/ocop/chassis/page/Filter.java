@@ -32,6 +32,14 @@ public final class Filter {
         return value == null ? this : add("e." + path + " < :", value);
     }
 
+    /** Whether there is a value at all, so that PostgreSQL knows how many rows have none. */
+    public Filter has(String path, Boolean value) {
+        if (value != null) {
+            conditions.add("e." + path + (value ? " is not null" : " is null"));
+        }
+        return this;
+    }
+
     /** A condition of the caller's own making; {@code ?} stands for the value. */
     public Filter where(String hql, Object value) {
         if (value == null) {

@@ -48,6 +48,6 @@ public class HandOverQuery {
                 .eq("fromCode", from)
                 .eq("toCode", to)
                 .atLeast("effectiveDate", since)
-                .where("(case when e.toId is null then false else true end) = ?", assigned);
+                .has("toId", assigned);
     }
 }

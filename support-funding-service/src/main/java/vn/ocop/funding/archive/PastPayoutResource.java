@@ -87,7 +87,7 @@ class PastPayoutResource {
                     .below("paidOn", year == null ? null : LocalDate.of(year + 1, 1, 1))
                     .atLeast("paidOn", from)
                     .below("paidOn", before)
-                    .where("(case when e.productId is null then false else true end) = ?", linked);
+                    .has("productId", linked);
             return new Selection<>(PastPayout.class, filter, Order.desc("paidOn", LocalDate.class));
         }
     }

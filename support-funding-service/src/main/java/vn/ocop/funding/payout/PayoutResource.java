@@ -81,7 +81,7 @@ class PayoutResource {
             var filter = new Filter()
                     .in("provinceCode", reach.provinces())
                     .where("e.productId = ? or e.benefitOf = ?", product)
-                    .where("case when e.doubleOf is null then false else true end = ?", doubled)
+                    .has("doubleOf", doubled)
                     .eq("benefit", benefit)
                     .eq("state", state)
                     .eq("fiscalYear", year);

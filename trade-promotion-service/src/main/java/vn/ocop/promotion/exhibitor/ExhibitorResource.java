@@ -46,7 +46,7 @@ class ExhibitorResource {
             var scope = caller.scope("ocop_province");
             var filter = new Filter()
                     .in("provinceCode", scope.all() ? null : scope.values())
-                    .where("case when e.livesOnAs is null then 0 else 1 end = ?", 0)
+                    .has("livesOnAs", false)
                     .eq("communeCode", commune)
                     .eq("kind", kind);
             return new Selection<>(Exhibitor.class, filter, Order.asc("name", String.class));
