@@ -1,18 +1,26 @@
 -- Ten times the products must not cost ten times as much: the best rows are read in their order where words are frequent,
 -- a list begins where its province begins, and words that begin as typed are looked up among the words that exist.
 
--- What was typed, the last word perhaps unfinished: then it stands for the words that begin so, when they are few. It reads
--- search_word and is immutable only in name, so that the planner sees the words and knows how frequent they are; its cost
--- keeps PostgreSQL from planning before it knows them. Never call it in an index or with constant text.
+-- What was typed. The last word may be unfinished, unless it is a year: it stands for the words that begin so, when they
+-- are few. The function reads search_word and is immutable only in name: so the planner sees the words and knows how
+-- frequent they are, and its cost keeps PostgreSQL from planning before it knows them. Never call it in an index or with
+-- constant text.
 create function search_query(typed text) returns tsquery language sql immutable parallel safe cost 100000000 as $$
     with word as (select w, n = max(n) over () as last from unnest(string_to_array(typed, ' ')) with ordinality as t (w, n))
     select cast(string_agg(case when last then (
         select case when count(*) between 1 and 40 then '(' || string_agg(quote_literal(k.word), ' | ') || ')'
-                    else quote_literal(w) || ':*' end
+                    else quote_literal(w) || case when w ~ '^20[0-9]{2}$' then '' else ':*' end end
         from (select k.word from search_word k
               where w ~ '^[a-z]{2,}$' and k.word >= w and k.word < w || '{' limit 41) k)
         else quote_literal(w) end, ' & ') as tsquery)
     from word
+$$;
+
+-- As it was typed, when there is such a word; the last one may be unfinished. Numbers stay as they are.
+create or replace function search_known(typed text, unfinished boolean) returns text language sql stable as $$
+    select case when unfinished then '(' || cast(search_query(typed) as text) || ')' else quote_literal(typed) end
+    where typed ~ '[0-9]' or length(typed) < 2 or exists (select from search_word where word = typed)
+       or unfinished and exists (select from search_word where word >= typed and word < typed || '{')
 $$;
 
 -- Words as they are written, with their accents: dứa is not dừa.

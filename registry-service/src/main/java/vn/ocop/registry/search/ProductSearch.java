@@ -109,7 +109,8 @@ class ProductSearch {
             return new Nearness(wanted.typed(), conditions.sql()).rows(after);
         }
         var picked = "select s.product_id, " + key(wanted.sort()) + " as key from " + from(wanted, matching);
-        var page = "select * from (" + picked + ") p" + (after == null ? "" : " where " + wanted.sort().beyond(after))
+        var page = "select * from (" + picked + ") p"
+                + (after == null ? "" : " where " + wanted.sort().beyond(after))
                 + " order by key, product_id limit :most";
         return wanted.typed() == null && wanted.sort() == Sort.CODE && conditions.provinces() != null
                 ? byProvince(wanted, after)

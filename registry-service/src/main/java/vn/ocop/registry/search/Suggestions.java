@@ -23,7 +23,7 @@ record Suggestions(@Schema(maxItems = 10) List<Suggestion> items) {
 
             @Schema(
                     description =
-                            "Products that bear it, come from there or from that producer; 500 at most are counted.",
+                            "Products that bear it, come from there or from that producer; 200 at most are counted.",
                     minimum = "1")
             long count) {}
 }

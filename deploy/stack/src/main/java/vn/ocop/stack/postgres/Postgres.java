@@ -98,7 +98,7 @@ public record Postgres(Path home, Path data, int port) {
                 "synchronous_commit=on",
                 "full_page_writes=on",
                 "max_connections=200",
-                "shared_buffers=96MB",
+                "shared_buffers=512MB",
                 "jit=off",
                 "timezone=UTC",
                 "log_timezone=UTC")) {
