@@ -16,6 +16,16 @@ create function search_query(typed text) returns tsquery language sql immutable 
     from word
 $$;
 
+-- The same without words that most records hold, kinds of places and of producers, as long as two others are left: who
+-- finds by it has to compare with all words. What is said of search_query holds for it too.
+create function search_rare(typed text) returns tsquery language sql immutable parallel safe cost 100000000 as $$
+    select search_query(case when count(*) filter (where rare) >= 2
+                             then string_agg(w, ' ' order by n) filter (where rare) else typed end)
+    from (select w, n, n = max(n) over ()
+              or w <> all ('{xa,phuong,tinh,ho,kinh,doanh,hop,tac,to,cong,ty,tnhh}') as rare
+          from unnest(string_to_array(typed, ' ')) with ordinality as t (w, n)) t
+$$;
+
 -- As it was typed, when there is such a word; the last one may be unfinished. Numbers stay as they are.
 create or replace function search_known(typed text, unfinished boolean) returns text language sql stable as $$
     select case when unfinished then '(' || cast(search_query(typed) as text) || ')' else quote_literal(typed) end

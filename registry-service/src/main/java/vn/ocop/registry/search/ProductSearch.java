@@ -20,9 +20,11 @@ import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.ProductStanding;
 import vn.ocop.registry.search.FoundPage.FacetCount;
 import vn.ocop.registry.search.FoundPage.SearchFacets;
+import vn.ocop.registry.search.Nearness.Sample;
 
 /**
- * Finds products in at most three statements: the page, the same with forgiveness when nothing fits, and the counts. A
+ * Finds products in at most three statements: the page, once more with forgiveness when nothing fits or in another way
+ * when a great many do, and the counts. A
  * search that takes too long is refused, never answered with less than there is.
  */
 @ApplicationScoped
@@ -33,8 +35,6 @@ class ProductSearch {
     private static final String SHOWN = "s.product_id, s.code, s.name, s.producer_id, s.producer_name, s.producer_kind,"
             + " s.province_code, s.commune_code, s.commune_name, s.industry, s.criteria_set, " + SearchQuery.STANDING
             + " as standing, s.stars, s.last_day";
-
-    private static final String EXACT = "s.words @@ search_query(:words)";
 
     private final EntityManager db;
     private final Clock clock;
@@ -84,8 +84,36 @@ class ProductSearch {
     }
 
     private List<Object[]> rows(Wanted wanted, Matching matching, Bookmark after, int most) {
-        var sql = "select " + SHOWN + ", p.key from (" + page(wanted, matching, after)
+        return wanted.sort() == Sort.RELEVANCE && matching == Matching.EXACT
+                ? nearest(wanted, after, most)
+                : shown(wanted, matching, after, most, page(wanted, matching, after));
+    }
+
+    private List<Object[]> nearest(Wanted wanted, Bookmark after, int most) {
+        var nearness = new Nearness(wanted.typed(), wanted.conditions().sql(), after);
+        var few = rows(wanted, Matching.EXACT, after, most, """
+                with few as materialized (%s),
+                page as (select * from few where %s order by key, product_id limit :most)
+                select %s, p.key, f.found, f.written, f.named
+                from (select count(*) as found, count(*) filter (where key = 1) as written,
+                             count(*) filter (where key = 2) as named from few) f
+                left join page p on true left join product_search s on s.product_id = p.product_id
+                order by p.key, p.product_id""".formatted(nearness.few(), nearness.behind(), SHOWN));
+        var first = few.get(0);
+        var sample = new Sample((Long) first[15], (Long) first[16], (Long) first[17]);
+        if (sample.isAll()) {
+            return first[0] == null ? List.of() : few;
+        }
+        return shown(wanted, Matching.EXACT, after, most, nearness.many(sample));
+    }
+
+    private List<Object[]> shown(Wanted wanted, Matching matching, Bookmark after, int most, String page) {
+        var sql = "select " + SHOWN + ", p.key from (" + page
                 + ") p join product_search s on s.product_id = p.product_id order by p.key, p.product_id";
+        return rows(wanted, matching, after, most, sql);
+    }
+
+    private List<Object[]> rows(Wanted wanted, Matching matching, Bookmark after, int most, String sql) {
         var query = query(sql, wanted, matching).setParameter("most", most);
         if (sql.contains(":typed")) {
             query.setParameter("typed", wanted.typed().key());
@@ -105,9 +133,6 @@ class ProductSearch {
     /** Ids with their {@code key}, as many as asked for. */
     private static String page(Wanted wanted, Matching matching, Bookmark after) {
         var conditions = wanted.conditions();
-        if (wanted.sort() == Sort.RELEVANCE && matching == Matching.EXACT) {
-            return new Nearness(wanted.typed(), conditions.sql()).rows(after);
-        }
         var picked = "select s.product_id, " + key(wanted.sort()) + " as key from " + from(wanted, matching);
         var page = "select * from (" + picked + ") p"
                 + (after == null ? "" : " where " + wanted.sort().beyond(after))
@@ -139,7 +164,7 @@ class ProductSearch {
             return "product_search s where " + conditions;
         }
         return matching == Matching.EXACT
-                ? "product_search s where " + EXACT + " and " + conditions
+                ? "product_search s where " + Nearness.ANYWHERE + " and " + conditions
                 : Forgiving.from(conditions);
     }
 
