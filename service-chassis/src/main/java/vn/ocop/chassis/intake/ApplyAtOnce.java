@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import java.util.ArrayList;
 import java.util.List;
+import vn.ocop.chassis.kind.Applied;
 
 /**
  * Applies an ALL_OR_NOTHING job, and rehearses a dry run: one transaction that is committed at the end or not at all.

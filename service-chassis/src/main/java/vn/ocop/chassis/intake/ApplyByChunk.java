@@ -6,6 +6,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.jboss.logging.Logger;
+import vn.ocop.chassis.kind.Alongside;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.refusal.CellReason;
 
 /**
  * Applies a PARTIAL job: each chunk in a transaction of its own together with its checkpoint, so that after a crash the

@@ -1,6 +1,9 @@
 package vn.ocop.chassis.intake;
 
 import java.util.UUID;
+import vn.ocop.chassis.kind.Checked;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.refusal.Fault;
 
 /** Rows on their way to being staged, as COPY wants them: tabs between, backslash N for nothing. */
 final class Batch {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import vn.ocop.chassis.audit.Audit;
+import vn.ocop.chassis.kind.Applied;
 
 /** Hands one chunk to its kind, in the transaction that is open. */
 @ApplicationScoped

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.refusal.CellReason;
 
 /**
  * Applies a chunk within the one transaction of its whole job. When the tables refuse it, it is undone to where it began

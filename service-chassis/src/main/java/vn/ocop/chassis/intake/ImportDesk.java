@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
 import vn.ocop.chassis.access.Caller;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.ImportKinds;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.problem.CommonReason;
 

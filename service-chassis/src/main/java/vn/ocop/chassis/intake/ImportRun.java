@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
 import org.jboss.logging.Logger;
+import vn.ocop.chassis.kind.ImportKinds;
 import vn.ocop.chassis.outbox.Pace;
+import vn.ocop.chassis.refusal.FileRefused;
 
 /** Takes one job from where it stands to its end, or puts it back to be tried again. */
 @ApplicationScoped

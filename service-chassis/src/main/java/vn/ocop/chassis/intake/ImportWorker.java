@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.ocop.chassis.kind.ImportKinds;
 
 /** The thread that works off imports, one after the other; instances share the work through leases. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.ocop.chassis.audit.Audit;
+import vn.ocop.chassis.refusal.FileReason;
+import vn.ocop.chassis.refusal.FileRefused;
 import vn.ocop.chassis.scan.FileParts;
 import vn.ocop.chassis.scan.ScanSettings;
 import vn.ocop.chassis.scan.ScanState;

@@ -2,6 +2,7 @@ package vn.ocop.chassis.intake;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.ocop.chassis.kind.Applied;
 import vn.ocop.chassis.scan.ScanState;
 
 /**

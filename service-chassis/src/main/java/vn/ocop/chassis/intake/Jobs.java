@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.ocop.chassis.refusal.FileReason;
+import vn.ocop.chassis.refusal.FileRefused;
 
 /** The table of imports. Inside a transaction every statement takes part in it. */
 @ApplicationScoped

@@ -16,9 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.ocop.chassis.access.Caller;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Parameters;
 import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.chassis.refusal.FileReason;
+import vn.ocop.chassis.refusal.FileRefused;
 import vn.ocop.chassis.scan.ScanState;
 import vn.ocop.chassis.scan.Scanner;
+import vn.ocop.chassis.sheet.Limits;
 import vn.ocop.chassis.text.Clean;
 import vn.ocop.chassis.time.Ids;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.refusal.Fault;
 
 /** What applying had to say about accepted rows, see {@link Applied#warnings} and {@link Applied#kept}. */
 @ApplicationScoped

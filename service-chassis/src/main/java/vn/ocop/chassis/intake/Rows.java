@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import vn.ocop.chassis.kind.Accepted;
+import vn.ocop.chassis.kind.Alongside;
+import vn.ocop.chassis.refusal.Fault;
 
 /** The staged rows of a job and what is to be reported of each. */
 @ApplicationScoped

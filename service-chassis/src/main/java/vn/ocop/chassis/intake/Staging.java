@@ -5,6 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.ocop.chassis.kind.RecordCheck;
+import vn.ocop.chassis.reading.Reading;
+import vn.ocop.chassis.reading.RecordReader;
+import vn.ocop.chassis.refusal.CellReason;
+import vn.ocop.chassis.refusal.FileRefused;
+import vn.ocop.chassis.sheet.Limits;
 
 /**
  * Reads a job's file from its first row to its last, judges every record and stages all rows. After a crash it begins

@@ -1,5 +1,8 @@
 package vn.ocop.chassis.intake;
 
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Parameters;
+
 /** A job in the hands of a worker. */
 record Work(Job job, ImportKind kind, Parameters parameters, Lease lease) {
 

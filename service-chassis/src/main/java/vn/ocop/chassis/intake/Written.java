@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.ocop.chassis.kind.Parameters;
 
 /** Values as they are staged: JSON, days as ISO text, decimals exact. */
 final class Written {
