@@ -28,7 +28,7 @@ import vn.ocop.chassis.text.Names;
 public class BasketKind implements ImportKind {
 
     /** What a test wants to happen before the n-th record of a file is applied. */
-    static final AtomicReference<IntConsumer> BEFORE = new AtomicReference<>(number -> {});
+    public static final AtomicReference<IntConsumer> BEFORE = new AtomicReference<>(number -> {});
 
     private final DataSource database;
 
