@@ -1,7 +1,7 @@
 package vn.ocop.registry;
 
-import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.refusal.RowReason;
 
 /** Why a row of a file does not come into the registry. */
 public enum RegistryRowReason implements RowReason {

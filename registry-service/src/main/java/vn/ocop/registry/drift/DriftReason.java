@@ -1,7 +1,7 @@
 package vn.ocop.registry.drift;
 
-import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.refusal.RowReason;
 
 /** Why a row of the national table cannot be compared, and what comparing it has found. */
 enum DriftReason implements RowReason {

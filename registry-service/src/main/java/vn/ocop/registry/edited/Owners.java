@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.ocop.chassis.intake.Applied;
-import vn.ocop.chassis.intake.Parameter;
-import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.kind.Parameter;
+import vn.ocop.chassis.kind.Parameters;
 
 /** What the owners of some records have edited, for one chunk of a file. */
 public final class Owners {

@@ -1,6 +1,6 @@
 package vn.ocop.registry.gazette;
 
-import vn.ocop.chassis.intake.FileRecord;
+import vn.ocop.chassis.kind.FileRecord;
 import vn.ocop.registry.place.UnitType;
 
 /** A unit before the reform as a merger table names it: a commune, or the district where there was none. */

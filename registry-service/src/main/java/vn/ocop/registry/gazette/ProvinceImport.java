@@ -1,22 +1,22 @@
 package vn.ocop.registry.gazette;
 
-import static vn.ocop.chassis.intake.Layout.optional;
-import static vn.ocop.chassis.intake.Layout.required;
+import static vn.ocop.chassis.kind.Layout.optional;
+import static vn.ocop.chassis.kind.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.ocop.chassis.intake.Accepted;
-import vn.ocop.chassis.intake.Applied;
-import vn.ocop.chassis.intake.CellReason;
-import vn.ocop.chassis.intake.Checked;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.ImportKind;
-import vn.ocop.chassis.intake.Layout;
-import vn.ocop.chassis.intake.Parameter;
-import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.kind.Accepted;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.kind.Checked;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Layout;
+import vn.ocop.chassis.kind.Parameter;
+import vn.ocop.chassis.kind.Parameters;
+import vn.ocop.chassis.refusal.CellReason;
 import vn.ocop.registry.RegistryRowReason;
 import vn.ocop.registry.place.Generation;
 import vn.ocop.registry.place.Provinces;

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.ocop.chassis.intake.Parameter;
-import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.kind.Parameter;
+import vn.ocop.chassis.kind.Parameters;
 
 /** What an upload of places says beside its file: from when on it holds, and by which resolution. */
 @ApplicationScoped

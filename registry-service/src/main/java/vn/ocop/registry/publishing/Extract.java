@@ -10,7 +10,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import vn.ocop.chassis.intake.Apostrophe;
+import vn.ocop.chassis.script.Apostrophe;
 import vn.ocop.registry.opendata.Form;
 import vn.ocop.registry.opendata.Parts;
 

@@ -1,7 +1,7 @@
 package vn.ocop.registry.recognition;
 
-import static vn.ocop.chassis.intake.Layout.optional;
-import static vn.ocop.chassis.intake.Layout.required;
+import static vn.ocop.chassis.kind.Layout.optional;
+import static vn.ocop.chassis.kind.Layout.required;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.ocop.chassis.intake.Accepted;
-import vn.ocop.chassis.intake.CellReason;
-import vn.ocop.chassis.intake.Checked;
-import vn.ocop.chassis.intake.Fault;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.kind.Accepted;
+import vn.ocop.chassis.kind.Checked;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.Layout;
+import vn.ocop.chassis.refusal.CellReason;
+import vn.ocop.chassis.refusal.Fault;
 import vn.ocop.registry.RegistryRowReason;
 
 /**

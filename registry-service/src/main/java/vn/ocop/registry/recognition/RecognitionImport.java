@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import vn.ocop.chassis.intake.Accepted;
-import vn.ocop.chassis.intake.Applied;
-import vn.ocop.chassis.intake.Checked;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.ImportKind;
-import vn.ocop.chassis.intake.Layout;
-import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.kind.Accepted;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.kind.Checked;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Layout;
+import vn.ocop.chassis.kind.Parameters;
 import vn.ocop.chassis.time.Legal;
 
 /**

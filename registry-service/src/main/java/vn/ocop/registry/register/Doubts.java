@@ -2,7 +2,7 @@ package vn.ocop.registry.register;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.ocop.chassis.intake.Fault;
+import vn.ocop.chassis.refusal.Fault;
 import vn.ocop.registry.producer.Producer;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.product.Industry;

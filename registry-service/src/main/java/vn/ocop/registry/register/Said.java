@@ -2,7 +2,7 @@ package vn.ocop.registry.register;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.ocop.chassis.intake.Accepted;
+import vn.ocop.chassis.kind.Accepted;
 import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
 
 /**

@@ -1,8 +1,8 @@
 package vn.ocop.registry.register;
 
 import java.math.BigDecimal;
-import vn.ocop.chassis.intake.Fault;
 import vn.ocop.chassis.office.OfficeDecimal;
+import vn.ocop.chassis.refusal.Fault;
 
 /**
  * A council's score in a list, and whether it may stand beside the stars (Article 3).

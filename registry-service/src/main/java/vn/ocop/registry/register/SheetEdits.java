@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.kind.Applied;
 import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.enrolment.SheetProducts;

@@ -1,7 +1,7 @@
 package vn.ocop.registry.register;
 
-import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.refusal.RowReason;
 
 /** Why a row of an office's register does not come in, and what is doubtful about one that does. */
 public enum SheetReason implements RowReason {

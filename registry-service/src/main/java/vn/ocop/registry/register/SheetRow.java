@@ -3,12 +3,12 @@ package vn.ocop.registry.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.ocop.chassis.intake.CellReason;
-import vn.ocop.chassis.intake.Fault;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.Layout;
 import vn.ocop.chassis.office.OfficeDay;
 import vn.ocop.chassis.office.OfficeReason;
+import vn.ocop.chassis.refusal.CellReason;
+import vn.ocop.chassis.refusal.Fault;
 import vn.ocop.chassis.text.Names;
 
 /** The columns of an office's register, and what a row of it says. */

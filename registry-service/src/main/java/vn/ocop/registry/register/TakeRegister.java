@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.kind.Applied;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
 import vn.ocop.registry.address.AddressBook;

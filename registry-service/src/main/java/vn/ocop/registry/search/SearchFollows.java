@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import vn.ocop.chassis.intake.Alongside;
+import vn.ocop.chassis.kind.Alongside;
 
 /**
  * Makes the search rows of products that an import has brought, while it brings the next ones. Several may be at work on

@@ -1,11 +1,11 @@
 package vn.ocop.registry.workbook;
 
 import java.util.stream.Stream;
-import vn.ocop.chassis.intake.CellReason;
-import vn.ocop.chassis.intake.Fault;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.Layout;
 import vn.ocop.chassis.office.OfficeDay;
+import vn.ocop.chassis.refusal.CellReason;
+import vn.ocop.chassis.refusal.Fault;
 import vn.ocop.registry.register.SheetReason;
 import vn.ocop.registry.register.StarsForm;
 

@@ -1,7 +1,7 @@
 package vn.ocop.registry.workbook;
 
-import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.refusal.RowReason;
 
 /** What only the province's workbook can have wrong, or doubtful. */
 enum WorkbookReason implements RowReason {

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import vn.ocop.chassis.intake.Apostrophe;
+import vn.ocop.chassis.script.Apostrophe;
 
 /** A list as CSV that Excel opens as it is and that the import takes back without loss. */
 final class CsvFile {

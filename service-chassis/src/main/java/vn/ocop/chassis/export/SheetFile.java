@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import vn.ocop.chassis.intake.Apostrophe;
+import vn.ocop.chassis.script.Apostrophe;
 
 /** A list as one sheet, flushed every few hundred rows. Texts are texts here, so nothing in them runs. */
 final class SheetFile<T> {

@@ -4,8 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.UUID;
 import vn.ocop.chassis.access.Caller;
+import vn.ocop.chassis.job.Job;
+import vn.ocop.chassis.job.Jobs;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.ImportKinds;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.chassis.rows.RowNotes;
+import vn.ocop.chassis.rows.Rows;
 
 /** Who may upload and see what: the roles of a kind, and the uploader. */
 @ApplicationScoped

@@ -25,9 +25,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import vn.ocop.chassis.idempotency.Key;
+import vn.ocop.chassis.job.Mode;
 import vn.ocop.chassis.page.FurtherParameters;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.problem.Language;
+import vn.ocop.chassis.rows.Rows;
 
 /** Files come in as jobs: uploaded at once, read and applied afterwards, with a report on every row. */
 @Path("/imports")

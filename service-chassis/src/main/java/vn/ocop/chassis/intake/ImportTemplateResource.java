@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.ocop.chassis.kind.Template;
 
 /** Empty tables to be filled in and uploaded (feature X4). */
 @Path("/imports/templates")

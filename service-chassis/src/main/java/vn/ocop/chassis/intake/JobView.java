@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.job.Job;
+import vn.ocop.chassis.job.JobState;
+import vn.ocop.chassis.job.Mode;
 import vn.ocop.chassis.scan.ScanState;
 
 /**

@@ -16,11 +16,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.ocop.chassis.access.Caller;
+import vn.ocop.chassis.job.Job;
+import vn.ocop.chassis.job.JobState;
+import vn.ocop.chassis.job.Jobs;
+import vn.ocop.chassis.job.Mode;
+import vn.ocop.chassis.job.Uploads;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Parameters;
 import vn.ocop.chassis.problem.CommonReason;
+import vn.ocop.chassis.refusal.FileReason;
+import vn.ocop.chassis.refusal.FileRefused;
+import vn.ocop.chassis.rows.Written;
 import vn.ocop.chassis.scan.ScanState;
 import vn.ocop.chassis.scan.Scanner;
+import vn.ocop.chassis.sheet.Limits;
 import vn.ocop.chassis.text.Clean;
 import vn.ocop.chassis.time.Ids;
+import vn.ocop.chassis.work.ImportWorker;
 
 /** Takes an upload in: the file and its job are stored in one transaction, the same upload under the same key once. */
 @ApplicationScoped

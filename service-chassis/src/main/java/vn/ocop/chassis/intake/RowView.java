@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.chassis.rows.RowNotes;
+import vn.ocop.chassis.rows.Rows;
+import vn.ocop.chassis.rows.Written;
 
 /**
  * What became of one row.

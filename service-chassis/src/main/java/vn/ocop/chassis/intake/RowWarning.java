@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.chassis.openapi.MayBeAbsent;
+import vn.ocop.chassis.refusal.Fault;
 
 /**
  * A doubt about a record that was taken nevertheless.

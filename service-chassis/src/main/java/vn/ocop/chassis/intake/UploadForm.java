@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import vn.ocop.chassis.job.Mode;
+import vn.ocop.chassis.kind.ImportKind;
 import vn.ocop.chassis.problem.CommonReason;
 
 /** The form of an upload: exactly one file, and the kind's own parameters, each once. */

@@ -1,7 +1,7 @@
 package vn.ocop.chassis.office;
 
-import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.refusal.RowReason;
 
 /** Why what an office wrote into a cell cannot be taken; the words are fixed, see {@link #word}. */
 public enum OfficeReason implements RowReason {

@@ -10,7 +10,17 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
+import vn.ocop.chassis.kind.Accepted;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.kind.Checked;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Layout;
+import vn.ocop.chassis.kind.Parameters;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.reading.ReadFixture;
+import vn.ocop.chassis.refusal.CellReason;
+import vn.ocop.chassis.refusal.RowReason;
 import vn.ocop.chassis.text.Names;
 
 /** Baskets: a kind as services have them, small and fast. */
@@ -18,7 +28,7 @@ import vn.ocop.chassis.text.Names;
 public class BasketKind implements ImportKind {
 
     /** What a test wants to happen before the n-th record of a file is applied. */
-    static final AtomicReference<IntConsumer> BEFORE = new AtomicReference<>(number -> {});
+    public static final AtomicReference<IntConsumer> BEFORE = new AtomicReference<>(number -> {});
 
     private final DataSource database;
 

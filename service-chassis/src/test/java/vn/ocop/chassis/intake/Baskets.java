@@ -13,17 +13,17 @@ import javax.sql.DataSource;
 import vn.ocop.chassis.testing.Token;
 
 /** Uploads of baskets, and what tests ask about them. */
-final class Baskets {
+public final class Baskets {
 
-    static final String PATH = "/chassis/v1/imports";
-    static final String HEADER = "STT;Mã giỏ;Tên giỏ;Người đan;Giá (đồng)\n";
-    static final String MIXED = HEADER
+    public static final String PATH = "/chassis/v1/imports";
+    public static final String HEADER = "STT;Mã giỏ;Tên giỏ;Người đan;Giá (đồng)\n";
+    public static final String MIXED = HEADER
             + "1;G1;Giỏ tre;Đào;70000\n2;;Giỏ mây;Quý;1\nI;Giỏ to;;;\n3;G3;=Giỏ;Quý;1\n4;G4;Giỏ cói;Không ai;1\n"
             + "5;g1;Giỏ tre;Đào;70000\n6;G6;Giỏ dừa;Quý;\nTổng cộng;6;6;6;6\n";
 
     private Baskets() {}
 
-    static String many(int first, int last) {
+    public static String many(int first, int last) {
         var text = new StringBuilder(HEADER);
         for (int i = first; i <= last; i++) {
             text.append(i)
@@ -38,42 +38,42 @@ final class Baskets {
         return text.toString();
     }
 
-    static Response upload(String content, String query) {
+    public static Response upload(String content, String query) {
         return upload(content, query, UUID.randomUUID().toString(), "weaver");
     }
 
-    static Response upload(String content, String query, String key, String role) {
+    public static Response upload(String content, String query, String key, String role) {
         return as(role).header("Idempotency-Key", key)
                 .multiPart("file", "gio.csv", content.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post(PATH + "?kind=baskets" + query);
     }
 
-    static io.restassured.specification.RequestSpecification as(String role) {
+    public static io.restassured.specification.RequestSpecification as(String role) {
         return given().auth().oauth2(Token.of(role));
     }
 
-    static io.restassured.specification.RequestSpecification form() {
+    public static io.restassured.specification.RequestSpecification form() {
         return as("weaver").multiPart("file", "gio.csv", HEADER.getBytes(StandardCharsets.UTF_8), "text/csv");
     }
 
-    static io.restassured.specification.RequestSpecification keyed() {
+    public static io.restassured.specification.RequestSpecification keyed() {
         return form().header("Idempotency-Key", UUID.randomUUID());
     }
 
-    static String code(Response answer) {
+    public static String code(Response answer) {
         return answer.path("code");
     }
 
-    static Response answerOf(Response upload) {
+    public static Response answerOf(Response upload) {
         return as("weaver").get(upload.header("Location"));
     }
 
-    static Response ended(Response upload) {
+    public static Response ended(Response upload) {
         return await(
                 upload, job -> List.of("DONE", "EMPTY", "REJECTED", "FAILED").contains(job.<String>path("state")));
     }
 
-    static Response await(Response upload, java.util.function.Predicate<Response> wanted) {
+    public static Response await(Response upload, java.util.function.Predicate<Response> wanted) {
         assertThat(upload.statusCode()).as(upload.asString()).isEqualTo(202);
         Response job = null;
         for (int i = 0; i < 600; i++) {
@@ -86,11 +86,11 @@ final class Baskets {
         throw new AssertionError("not within 60 s: " + job.asString());
     }
 
-    static Response rows(Response job, String outcome) {
+    public static Response rows(Response job, String outcome) {
         return as("weaver").get(PATH + "/" + job.path("id") + "/rows" + (outcome == null ? "" : "?outcome=" + outcome));
     }
 
-    static void assertCounts(Response job, String state, List<Integer> counts) {
+    public static void assertCounts(Response job, String state, List<Integer> counts) {
         assertThat(job.<String>path("state")).as(job.asString()).isEqualTo(state);
         assertThat(List.of("records", "accepted", "created", "updated", "unchanged", "rejected", "skipped").stream()
                         .map(name -> job.<Integer>path(name)))
@@ -98,7 +98,7 @@ final class Baskets {
                 .isEqualTo(counts);
     }
 
-    static void pause(long millis) {
+    public static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
@@ -106,7 +106,7 @@ final class Baskets {
         }
     }
 
-    static void executeQuietly(String sql) {
+    public static void executeQuietly(String sql) {
         io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(() -> {
             try {
                 execute(sql);
@@ -116,14 +116,14 @@ final class Baskets {
         });
     }
 
-    static void execute(String sql) throws SQLException {
+    public static void execute(String sql) throws SQLException {
         try (var connection = database().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    static int number(String sql) {
+    public static int number(String sql) {
         try (var connection = database().getConnection();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.ocop.chassis.kind.Template;
 import vn.ocop.chassis.testing.FaultyStack;
 
 /** Feature X4: the template that can be downloaded passes its own import. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
-import vn.ocop.chassis.intake.ImportKind;
-import vn.ocop.chassis.intake.Parameter;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Parameter;
 
 /** Feature X4: whoever downloads the template of a kind and uploads it untouched has done nothing wrong. */
 final class Templates {

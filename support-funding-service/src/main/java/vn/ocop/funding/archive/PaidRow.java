@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.ocop.chassis.intake.CellReason;
-import vn.ocop.chassis.intake.Fault;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.Layout;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.Layout;
 import vn.ocop.chassis.office.OfficeDay;
 import vn.ocop.chassis.office.OfficeMoney;
 import vn.ocop.chassis.office.OfficeReason;
+import vn.ocop.chassis.refusal.CellReason;
+import vn.ocop.chassis.refusal.Fault;
 import vn.ocop.chassis.text.Names;
 
 /** The columns of a list of past payouts, and what a row of it says. Who was paid by name is left in the file. */

@@ -1,7 +1,7 @@
 package vn.ocop.funding.archive;
 
-import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.refusal.RowReason;
 
 /** Why a row of past payouts does not come in, and what is doubtful about one that does. */
 enum PastReason implements RowReason {

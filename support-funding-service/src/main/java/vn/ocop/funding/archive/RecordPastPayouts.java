@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.kind.Applied;
 import vn.ocop.funding.entitlement.Catalogue;
 
 /** Takes the rows of a list of past payouts, a chunk at a time. */

@@ -1,7 +1,7 @@
 package vn.ocop.funding.archive;
 
 import java.time.LocalDate;
-import vn.ocop.chassis.intake.Accepted;
+import vn.ocop.chassis.kind.Accepted;
 import vn.ocop.chassis.text.Names;
 import vn.ocop.funding.Vnd;
 

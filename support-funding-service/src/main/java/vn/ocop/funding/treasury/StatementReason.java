@@ -1,7 +1,7 @@
 package vn.ocop.funding.treasury;
 
-import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.refusal.RowReason;
 
 /** Why a line of the Treasury's statement is not taken; it is listed for people and changes nothing. */
 enum StatementReason implements RowReason {

@@ -1,7 +1,7 @@
 package vn.ocop.promotion.fair;
 
-import static vn.ocop.chassis.intake.Layout.optional;
-import static vn.ocop.chassis.intake.Layout.required;
+import static vn.ocop.chassis.kind.Layout.optional;
+import static vn.ocop.chassis.kind.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -14,19 +14,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.ocop.chassis.intake.Accepted;
-import vn.ocop.chassis.intake.Applied;
-import vn.ocop.chassis.intake.CellReason;
-import vn.ocop.chassis.intake.Checked;
-import vn.ocop.chassis.intake.Fault;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.ImportKind;
-import vn.ocop.chassis.intake.Layout;
-import vn.ocop.chassis.intake.Parameters;
-import vn.ocop.chassis.intake.RecordCheck;
+import vn.ocop.chassis.kind.Accepted;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.kind.Checked;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Layout;
+import vn.ocop.chassis.kind.Parameters;
+import vn.ocop.chassis.kind.RecordCheck;
 import vn.ocop.chassis.office.OfficeCount;
 import vn.ocop.chassis.office.OfficeDay;
 import vn.ocop.chassis.office.OfficeReason;
+import vn.ocop.chassis.refusal.CellReason;
+import vn.ocop.chassis.refusal.Fault;
 import vn.ocop.chassis.text.Names;
 import vn.ocop.chassis.time.Ids;
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.kind.Applied;
 import vn.ocop.chassis.problem.Text;
 import vn.ocop.promotion.PromotionReason;
 import vn.ocop.promotion.exhibitor.Days;

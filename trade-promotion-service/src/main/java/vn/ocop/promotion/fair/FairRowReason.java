@@ -1,7 +1,7 @@
 package vn.ocop.promotion.fair;
 
-import vn.ocop.chassis.intake.RowReason;
 import vn.ocop.chassis.problem.Text;
+import vn.ocop.chassis.refusal.RowReason;
 
 /** Why a row of a file about events does not come in. */
 enum FairRowReason implements RowReason {

@@ -1,6 +1,6 @@
 package vn.ocop.promotion.fair;
 
-import static vn.ocop.chassis.intake.Layout.required;
+import static vn.ocop.chassis.kind.Layout.required;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.ocop.chassis.intake.Accepted;
-import vn.ocop.chassis.intake.Applied;
-import vn.ocop.chassis.intake.Checked;
-import vn.ocop.chassis.intake.FileRecord;
-import vn.ocop.chassis.intake.ImportKind;
-import vn.ocop.chassis.intake.Layout;
-import vn.ocop.chassis.intake.Parameters;
+import vn.ocop.chassis.kind.Accepted;
+import vn.ocop.chassis.kind.Applied;
+import vn.ocop.chassis.kind.Checked;
+import vn.ocop.chassis.kind.FileRecord;
+import vn.ocop.chassis.kind.ImportKind;
+import vn.ocop.chassis.kind.Layout;
+import vn.ocop.chassis.kind.Parameters;
 import vn.ocop.chassis.office.OfficeCount;
 import vn.ocop.chassis.office.OfficeReason;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import vn.ocop.chassis.access.Caller;
-import vn.ocop.chassis.intake.Applied;
+import vn.ocop.chassis.kind.Applied;
 import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.Selection;

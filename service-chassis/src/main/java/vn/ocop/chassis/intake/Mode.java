@@ -1,9 +1,0 @@
-package vn.ocop.chassis.intake;
-
-/** How much of a file goes in when some records are bad. */
-public enum Mode {
-    /** One transaction; a single bad record keeps everything out. */
-    ALL_OR_NOTHING,
-    /** The good records go in, chunk by chunk. */
-    PARTIAL
-}
