@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
-import vn.ocop.chassis.inbox.Heard;
+import vn.ocop.chassis.hearing.Heard;
 import vn.ocop.chassis.outbox.Fact;
 
 /** Sample facts as they lie beside each service, and ours as the outbox writes them. */

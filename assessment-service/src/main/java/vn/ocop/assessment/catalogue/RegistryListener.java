@@ -3,9 +3,9 @@ package vn.ocop.assessment.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import vn.ocop.assessment.catalogue.RecordMerged.What;
-import vn.ocop.chassis.inbox.FactListener;
-import vn.ocop.chassis.inbox.Heard;
-import vn.ocop.chassis.succession.HearChange;
+import vn.ocop.chassis.handover.HearChange;
+import vn.ocop.chassis.hearing.FactListener;
+import vn.ocop.chassis.hearing.Heard;
 
 /** What the registry says about producers, products and recognitions goes into the catalogue; communes are followed. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.ocop.assessment.catalogue.ProductPlaced;
 import vn.ocop.chassis.audit.Audit;
-import vn.ocop.chassis.succession.HandOvers;
+import vn.ocop.chassis.handover.HandOvers;
 
 /**
  * Open dossiers lie where the registry says their product lies: after a split an officer assigns the product there, and

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.ocop.chassis.inbox.FactReader;
+import vn.ocop.chassis.hearing.FactReader;
 
 /** The registry's own samples are read without a gap. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -3,8 +3,8 @@ package vn.ocop.registry.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.ocop.chassis.inbox.FactListener;
-import vn.ocop.chassis.inbox.Heard;
+import vn.ocop.chassis.hearing.FactListener;
+import vn.ocop.chassis.hearing.Heard;
 import vn.ocop.registry.programme.PayoutMovements.PayoutMovement;
 
 /** What the public money's service says: a payout was paid, or came back. */

@@ -5,8 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
+import vn.ocop.chassis.answer.Problems;
 import vn.ocop.chassis.problem.CommonReason;
-import vn.ocop.chassis.problem.Problems;
 
 /** Something of empty parts is no token; the token reader would stumble over it instead of refusing it. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import vn.ocop.chassis.inbox.FactReader;
+import vn.ocop.chassis.hearing.FactReader;
 import vn.ocop.chassis.outbox.Fact;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.outbox.Topics;

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.audit.Audit;
+import vn.ocop.chassis.hearing.Envelope;
 import vn.ocop.chassis.idempotency.Once;
 import vn.ocop.chassis.outbox.Topics;
 import vn.ocop.chassis.page.Filter;

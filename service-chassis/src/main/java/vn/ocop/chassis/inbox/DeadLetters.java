@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import vn.ocop.chassis.hearing.Unacceptable;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.outbox.Topics;
 import vn.ocop.chassis.problem.CommonReason;

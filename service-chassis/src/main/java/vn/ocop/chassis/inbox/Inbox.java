@@ -11,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
+import vn.ocop.chassis.hearing.Envelope;
+import vn.ocop.chassis.hearing.Heard;
 import vn.ocop.chassis.outbox.Topics;
 import vn.ocop.chassis.trace.Trace;
 

@@ -9,6 +9,9 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
+import vn.ocop.chassis.hearing.FactListener;
+import vn.ocop.chassis.hearing.Heard;
+import vn.ocop.chassis.hearing.Unacceptable;
 
 /** Applies one fact once: the id and the effect are in one transaction. */
 @ApplicationScoped

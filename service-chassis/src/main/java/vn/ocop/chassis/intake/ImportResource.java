@@ -26,8 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import vn.ocop.chassis.idempotency.Key;
 import vn.ocop.chassis.job.Mode;
-import vn.ocop.chassis.page.FurtherParameters;
 import vn.ocop.chassis.page.PageRequest;
+import vn.ocop.chassis.parameter.FurtherParameters;
 import vn.ocop.chassis.problem.Language;
 import vn.ocop.chassis.rows.Rows;
 

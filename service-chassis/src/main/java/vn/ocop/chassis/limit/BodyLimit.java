@@ -5,8 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
+import vn.ocop.chassis.answer.Problems;
 import vn.ocop.chassis.problem.CommonReason;
-import vn.ocop.chassis.problem.Problems;
 
 /** Refuses a body that announces more than its kind may have, before a byte of it is read, and one without a type. */
 @ApplicationScoped

@@ -20,7 +20,7 @@ public enum ChangeKind {
     }
 
     /** Whether units end and others begin. */
-    boolean ends() {
+    public boolean ends() {
         return ends;
     }
 }

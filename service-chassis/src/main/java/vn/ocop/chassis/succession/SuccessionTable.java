@@ -15,7 +15,7 @@ import vn.ocop.chassis.page.StatementCount;
 
 /** The rows of the changes that were heard. */
 @ApplicationScoped
-class SuccessionTable {
+public class SuccessionTable {
 
     private static final String COLUMNS = """
             select c.id, c.sequence, c.kind, c.effective_date, c.basis, c.area,
@@ -45,7 +45,7 @@ class SuccessionTable {
     }
 
     /** One change at a time, so that of two that hang together the second sees the first; until the transaction ends. */
-    void hold() {
+    public void hold() {
         db.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('unit_change')) as text)")
                 .getSingleResult();
     }
@@ -112,12 +112,12 @@ class SuccessionTable {
     }
 
     /** The changes that hang together with this one. */
-    Collection<UnitChange> around(UUID change) {
+    public Collection<UnitChange> around(UUID change) {
         return changes(db.createNativeQuery(AROUND).setParameter("key", change).getResultList());
     }
 
     /** The changes that hang together with this unit. */
-    Collection<UnitChange> aroundUnit(UUID unit) {
+    public Collection<UnitChange> aroundUnit(UUID unit) {
         return changes(
                 db.createNativeQuery(AROUND_UNIT).setParameter("key", unit).getResultList());
     }

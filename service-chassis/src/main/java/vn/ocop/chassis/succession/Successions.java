@@ -52,7 +52,7 @@ public class Successions {
     }
 
     /** In the listener's transaction; false for what is not newer. */
-    boolean keep(UnitChange change) {
+    public boolean keep(UnitChange change) {
         var isNew = table.keep(change);
         if (isNew) {
             moved.fire(new Moved());

@@ -18,7 +18,7 @@ import java.util.UUID;
  * What became of units, drawn from changes in whatever order they came. A unit is known by its id, since a code goes
  * from one unit to another; it is followed over whole successions only, because of a split nobody knows what went where.
  */
-class UnitChart {
+public class UnitChart {
 
     private final Map<UUID, Unit> units = new HashMap<>();
     private final Map<UUID, LocalDate> began = new HashMap<>();
@@ -29,7 +29,7 @@ class UnitChart {
 
     private record Link(UUID from, UUID to, boolean whole, LocalDate day) {}
 
-    UnitChart(Collection<UnitChange> changes) {
+    public UnitChart(Collection<UnitChange> changes) {
         changes.stream()
                 .sorted(Comparator.comparing(UnitChange::effectiveDate).thenComparing(UnitChange::id))
                 .forEach(this::draw);
@@ -67,9 +67,9 @@ class UnitChart {
      * @param unit null when nobody knows which of the candidates
      * @param candidates by code; only that one when it is certain, none for a unit that was never told of
      */
-    record Holder(Unit unit, List<Unit> candidates) {}
+    public record Holder(Unit unit, List<Unit> candidates) {}
 
-    Holder holder(UUID id, LocalDate day) {
+    public Holder holder(UUID id, LocalDate day) {
         var found = new LinkedHashMap<UUID, Unit>();
         var certain = follow(id, day, found);
         var candidates =
@@ -114,7 +114,7 @@ class UnitChart {
     }
 
     /** The units whose things this one holds on the day, itself among them; none when it is not in force. */
-    Set<UUID> gatheredIn(UUID id, LocalDate day) {
+    public Set<UUID> gatheredIn(UUID id, LocalDate day) {
         var gathered = new HashSet<UUID>();
         gather(id, id, day, gathered);
         return gathered;
@@ -127,7 +127,7 @@ class UnitChart {
         }
     }
 
-    Optional<Unit> unit(UUID id) {
+    public Optional<Unit> unit(UUID id) {
         return Optional.ofNullable(units.get(id));
     }
 

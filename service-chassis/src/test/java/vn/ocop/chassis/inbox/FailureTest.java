@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.ocop.chassis.hearing.Unacceptable;
 
 /** Quality plan 3.5: only what passes by itself is tried again; everything else is set aside at once. */
 class FailureTest {

@@ -3,9 +3,9 @@ package vn.ocop.chassis.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
-import vn.ocop.chassis.inbox.FactListener;
-import vn.ocop.chassis.inbox.Heard;
-import vn.ocop.chassis.inbox.Unacceptable;
+import vn.ocop.chassis.hearing.FactListener;
+import vn.ocop.chassis.hearing.Heard;
+import vn.ocop.chassis.hearing.Unacceptable;
 
 /** A listener as every service has them: a copy guarded by the thing's version. */
 @ApplicationScoped

@@ -5,8 +5,8 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.ocop.chassis.succession.Holding;
-import vn.ocop.chassis.succession.Holdings;
+import vn.ocop.chassis.handover.Holding;
+import vn.ocop.chassis.handover.Holdings;
 import vn.ocop.chassis.succession.Unit;
 
 /** Payouts that were on their way on the eve of a change; they lie where the copy of their product lies. */

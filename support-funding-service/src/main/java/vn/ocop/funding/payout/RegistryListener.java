@@ -1,10 +1,10 @@
 package vn.ocop.funding.payout;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.ocop.chassis.inbox.FactListener;
-import vn.ocop.chassis.inbox.Heard;
-import vn.ocop.chassis.succession.HandOvers;
-import vn.ocop.chassis.succession.HearChange;
+import vn.ocop.chassis.handover.HandOvers;
+import vn.ocop.chassis.handover.HearChange;
+import vn.ocop.chassis.hearing.FactListener;
+import vn.ocop.chassis.hearing.Heard;
 import vn.ocop.funding.archive.PaidBefore;
 import vn.ocop.funding.entitlement.Catalogue;
 import vn.ocop.funding.entitlement.Heeded;

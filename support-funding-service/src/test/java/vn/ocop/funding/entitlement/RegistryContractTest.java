@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.ocop.chassis.inbox.FactReader;
+import vn.ocop.chassis.hearing.FactReader;
 
 /** What the registry promises to say is what this service reads, without a gap. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

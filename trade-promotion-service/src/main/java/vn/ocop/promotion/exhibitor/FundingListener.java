@@ -1,8 +1,8 @@
 package vn.ocop.promotion.exhibitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.ocop.chassis.inbox.FactListener;
-import vn.ocop.chassis.inbox.Heard;
+import vn.ocop.chassis.hearing.FactListener;
+import vn.ocop.chassis.hearing.Heard;
 
 /** Keeps what each product received, so that support can be held against results. */
 @ApplicationScoped

@@ -2,10 +2,10 @@ package vn.ocop.promotion.exhibitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import vn.ocop.chassis.inbox.FactListener;
-import vn.ocop.chassis.inbox.Heard;
-import vn.ocop.chassis.succession.HandOvers;
-import vn.ocop.chassis.succession.HearChange;
+import vn.ocop.chassis.handover.HandOvers;
+import vn.ocop.chassis.handover.HearChange;
+import vn.ocop.chassis.hearing.FactListener;
+import vn.ocop.chassis.hearing.Heard;
 import vn.ocop.promotion.exhibitor.RecordMerged.What;
 
 /** Keeps our copy of who makes what and what the state has recognised, so that nobody calls the registry. */

@@ -12,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.export.Exports;
+import vn.ocop.chassis.handover.HandOverPage;
+import vn.ocop.chassis.handover.HandOverQuery;
+import vn.ocop.chassis.handover.HandOvers;
 import vn.ocop.chassis.page.PageRequest;
-import vn.ocop.chassis.succession.HandOverPage;
-import vn.ocop.chassis.succession.HandOverQuery;
-import vn.ocop.chassis.succession.HandOvers;
 
 /** Which open work went from commune to commune by which act, and who held it when (R10, D-18). */
 @Path("/hand-overs")

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.ocop.chassis.inbox.FactReader;
+import vn.ocop.chassis.hearing.FactReader;
 
 /** What registry and funding say is what we read: their samples fill our records. */
 class ContractTest {
