@@ -6,6 +6,7 @@ import vn.ocop.assessment.catalogue.RecordMerged.What;
 import vn.ocop.chassis.handover.HearChange;
 import vn.ocop.chassis.hearing.FactListener;
 import vn.ocop.chassis.hearing.Heard;
+import vn.ocop.chassis.succession.ChangeTold;
 
 /** What the registry says about producers, products and recognitions goes into the catalogue; communes are followed. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class RegistryListener implements FactListener {
                 projections.apply(ended.recognition(), ended.reason(), fact.sequence());
             }
             case "vn.ocop.registry.place-changed.v1" ->
-                hearChange.hear(fact.as(PlaceHeard.class).change(fact.sequence()));
+                hearChange.hear(fact.as(ChangeTold.class).change(fact.sequence()));
             default -> {} // a fact for somebody else
         }
     }

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ocop.chassis.hearing.FactReader;
+import vn.ocop.chassis.succession.ChangeTold;
 
 /** The registry's own samples are read without a gap. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -21,7 +23,6 @@ class RegistryContractTest {
         "producer-changed, ProducerHeard",
         "product-registered, ProductHeard",
         "product-changed, ProductHeard",
-        "place-changed, PlaceHeard",
         "recognition-granted, RecognitionHeard",
         "recognition-ended, RecognitionEndedHeard"
     })
@@ -29,6 +30,16 @@ class RegistryContractTest {
         var type = Class.forName("vn.ocop.assessment.catalogue." + record);
 
         assertThat(FactReader.read(sample(fact), type)).hasNoNullFieldsOrPropertiesExcept("mergedInto");
+    }
+
+    @Test
+    void we_can_read_how_the_registry_tells_of_communes() throws IOException {
+        var told = FactReader.read(sample("place-changed"), ChangeTold.class);
+
+        assertThat(told).hasNoNullFieldsOrProperties();
+        assertThat(told.successions())
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one).hasNoNullFieldsOrProperties());
     }
 
     private static String sample(String fact) throws IOException {

@@ -5,10 +5,10 @@ import vn.ocop.chassis.handover.HandOvers;
 import vn.ocop.chassis.handover.HearChange;
 import vn.ocop.chassis.hearing.FactListener;
 import vn.ocop.chassis.hearing.Heard;
+import vn.ocop.chassis.succession.ChangeTold;
 import vn.ocop.funding.archive.PaidBefore;
 import vn.ocop.funding.entitlement.Catalogue;
 import vn.ocop.funding.entitlement.Heeded;
-import vn.ocop.funding.entitlement.PlaceHeard;
 import vn.ocop.funding.entitlement.RecognitionHeard;
 import vn.ocop.funding.entitlement.Recognitions;
 import vn.ocop.funding.handover.PayoutsOfMerged;
@@ -62,7 +62,7 @@ class RegistryListener implements FactListener {
             case "vn.ocop.registry.recognition-ended.v1" ->
                 recognitions.keep(fact.as(RecognitionHeard.class), fact.sequence());
             case "vn.ocop.registry.place-changed.v1" ->
-                hearChange.hear(fact.as(PlaceHeard.class).change(fact.sequence()));
+                hearChange.hear(fact.as(ChangeTold.class).change(fact.sequence()));
             default -> {
                 // a fact for somebody else
             }

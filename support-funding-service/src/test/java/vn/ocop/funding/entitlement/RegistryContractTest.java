@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.chassis.hearing.FactReader;
+import vn.ocop.chassis.succession.ChangeTold;
 
 /** What the registry promises to say is what this service reads, without a gap. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -30,7 +31,7 @@ class RegistryContractTest {
 
     @Test
     void a_change_of_communes() throws IOException {
-        var said = said("place-changed", PlaceHeard.class);
+        var said = said("place-changed", ChangeTold.class);
         assertThat(said).hasNoNullFieldsOrProperties();
         assertThat(said.successions())
                 .hasSize(2)

@@ -6,6 +6,7 @@ import vn.ocop.chassis.handover.HandOvers;
 import vn.ocop.chassis.handover.HearChange;
 import vn.ocop.chassis.hearing.FactListener;
 import vn.ocop.chassis.hearing.Heard;
+import vn.ocop.chassis.succession.ChangeTold;
 import vn.ocop.promotion.exhibitor.RecordMerged.What;
 
 /** Keeps our copy of who makes what and what the state has recognised, so that nobody calls the registry. */
@@ -47,7 +48,7 @@ class RegistryListener implements FactListener {
                 told.recognition(fact.as(RecognitionTold.class), fact.sequence());
             case "vn.ocop.registry.recognition-ended.v1" -> end(fact.as(RecognitionTold.class), fact.sequence());
             case "vn.ocop.registry.place-changed.v1" ->
-                hearChange.hear(fact.as(PlaceTold.class).change(fact.sequence()));
+                hearChange.hear(fact.as(ChangeTold.class).change(fact.sequence()));
             default -> {} // a fact for somebody else
         }
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.chassis.hearing.FactReader;
+import vn.ocop.chassis.succession.ChangeTold;
 
 /** What registry and funding say is what we read: their samples fill our records. */
 class ContractTest {
@@ -27,7 +28,7 @@ class ContractTest {
 
     @Test
     void a_change_of_communes_is_read_without_a_gap() throws IOException {
-        var said = FactReader.read(registry("place-changed"), PlaceTold.class);
+        var said = FactReader.read(registry("place-changed"), ChangeTold.class);
 
         assertThat(said).hasNoNullFieldsOrProperties();
         assertThat(said.successions())

@@ -1,34 +1,33 @@
-package vn.ocop.assessment.catalogue;
+package vn.ocop.chassis.succession;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import vn.ocop.chassis.succession.Became;
-import vn.ocop.chassis.succession.ChangeKind;
-import vn.ocop.chassis.succession.Unit;
-import vn.ocop.chassis.succession.UnitChange;
 
 /**
- * What we read of a change of communes.
+ * A change of units as its speaker's fact tells it; a listener reads it with {@code fact.as(ChangeTold.class)}.
  *
+ * @param changeId the same whenever it is told again
  * @param legalBasis null where nobody named one
+ * @param area what the units after it lie in, on the wire {@code provinceCode}
  */
-record PlaceHeard(
+public record ChangeTold(
         UUID changeId,
         ChangeKind kind,
         LocalDate effectiveDate,
         String legalBasis,
-        String provinceCode,
+        @JsonProperty("provinceCode") String area,
         List<Succession> successions) {
 
     /** How far a unit went over. */
-    enum Coverage {
+    public enum Coverage {
         WHOLE,
         PART
     }
 
     /** One unit before and one after. */
-    record Succession(
+    public record Succession(
             UUID fromId, String fromCode, String fromName, UUID toId, String toCode, String toName, Coverage coverage) {
 
         private Became became() {
@@ -37,15 +36,15 @@ record PlaceHeard(
         }
     }
 
-    /** As the chassis keeps it. */
-    UnitChange change(long sequence) {
+    /** @param sequence of the fact, see {@link UnitChange#sequence} */
+    public UnitChange change(long sequence) {
         return new UnitChange(
                 changeId,
                 sequence,
                 kind,
                 effectiveDate,
                 legalBasis,
-                provinceCode,
+                area,
                 successions.stream().map(Succession::became).toList());
     }
 }
