@@ -51,6 +51,7 @@ class RecognitionExportResource {
             Column.of("authority", RecognitionView::authority),
             Column.of("decision_date", RecognitionView::decidedOn),
             Column.of("decision_url", RecognitionView::decisionUrl),
+            Column.of("certificate_no", RecognitionView::certificateNumber),
             Column.of("valid_from", RecognitionView::validFrom),
             Column.of("valid_until", RecognitionView::lastDay),
             Column.of("ended_on", RecognitionView::endedOn),

@@ -32,6 +32,21 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
         return reach.requireIssued(recognition, getEntityManager().find(Product.class, recognition.productId()));
     }
 
+    /** Whether a certificate of any origin has this number. */
+    boolean bear(String certificateNumber) {
+        return count("certificateNumber", certificateNumber) > 0;
+    }
+
+    /** Whether another certificate that was issued here, or any of that province, has this number. */
+    boolean bear(String certificateNumber, String province) {
+        return count(
+                        "certificateNumber = ?1 and (origin = ?2 or provinceCode = ?3)",
+                        certificateNumber,
+                        Origin.DECIDED,
+                        province)
+                > 0;
+    }
+
     boolean existFor(UUID dossierId) {
         return count("dossierId", dossierId) > 0;
     }

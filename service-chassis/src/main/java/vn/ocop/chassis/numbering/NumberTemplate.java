@@ -27,10 +27,12 @@ public final class NumberTemplate {
     /** A piece as it is written, or the name of what fills it. */
     private record Part(String literal, String name) {}
 
+    private final String text;
     private final List<Part> parts;
     private final int width;
 
-    private NumberTemplate(List<Part> parts, int width) {
+    private NumberTemplate(String text, List<Part> parts, int width) {
+        this.text = text;
         this.parts = parts;
         this.width = width;
     }
@@ -64,7 +66,7 @@ public final class NumberTemplate {
         if (widths.isEmpty()) {
             throw new IllegalArgumentException(said + "{serial} is missing, without it all numbers would be one");
         }
-        return new NumberTemplate(List.copyOf(parts), widths.get(0));
+        return new NumberTemplate(text, List.copyOf(parts), widths.get(0));
     }
 
     private static Part literal(String said, String text) {
@@ -108,6 +110,12 @@ public final class NumberTemplate {
                                 : Pattern.quote(values.get(part.name())))
                 .collect(Collectors.joining());
         return text.matches(form);
+    }
+
+    /** As it is configured. */
+    @Override
+    public String toString() {
+        return text;
     }
 
     private String filled(Map<String, String> values, String serial) {
