@@ -148,7 +148,9 @@ class ProductPastDoorTest {
         registered("Nếp " + mark + "d");
         var path = "/" + list + "?count=true&limit=2&province=38&q=" + mark + "&asOf=" + moment;
 
-        var first = read(path);
+        var answer = province("38").get(BASE + path);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        var first = answer.jsonPath();
         var second = read(path + "&cursor=" + first.getString("nextCursor"));
 
         assertThat(first.getList("items")).hasSize(2);
