@@ -269,9 +269,14 @@ class Recognition implements Reach.Owned {
     }
 
     RecognitionView view() {
+        return view(productId);
+    }
+
+    /** As a list tells it that another registry can read: with the product that lives on. */
+    RecognitionView view(UUID product) {
         return new RecognitionView(
                 id,
-                productId,
+                product,
                 productName,
                 producerId,
                 provinceCode,

@@ -3,6 +3,7 @@ package vn.ocop.registry.recognition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -45,6 +46,18 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
                         Origin.DECIDED,
                         province)
                 > 0;
+    }
+
+    /** The products with a past whose records live on as others, each with the one that does. */
+    @Transactional
+    Map<UUID, UUID> survivors() {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id, p.mergedInto from Product p where p.mergedInto is not null"
+                                + " and exists (select 1 from Recognition r where r.productId = p.id)",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     boolean existFor(UUID dossierId) {
