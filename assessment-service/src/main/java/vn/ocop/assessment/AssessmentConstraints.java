@@ -14,6 +14,7 @@ class AssessmentConstraints implements ConstraintReasons {
     public Map<String, Reason> byConstraint() {
         return Map.of(
                 "one_open_dossier_per_product_and_kind", AssessmentReason.DOSSIER_ALREADY_OPEN,
+                "dossier_number_once", CommonReason.REQUEST_IN_PROGRESS,
                 "one_sheet_per_member_and_dossier", CommonReason.STALE_VERSION,
                 "council_conflict_pkey", CommonReason.CONFLICT);
     }

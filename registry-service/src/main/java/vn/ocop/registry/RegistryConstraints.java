@@ -16,6 +16,8 @@ class RegistryConstraints implements ConstraintReasons {
     public Map<String, Reason> byConstraint() {
         return Map.ofEntries(
                 entry("recognition_once_per_decision", RegistryReason.DECISION_ALREADY_USED),
+                entry("certificate_number_once", RegistryReason.CERTIFICATE_NUMBER_TAKEN),
+                entry("certificate_number_given_once", RegistryReason.CERTIFICATE_NUMBER_TAKEN),
                 entry("recognition_once_per_dossier", RegistryReason.ALREADY_REGISTERED),
                 entry("recognition_source_id_once", RegistryReason.ALREADY_REGISTERED),
                 entry("paper_once_in_force", RegistryReason.PAPER_ALREADY_FILED),

@@ -267,6 +267,24 @@ public enum RegistryReason implements Reason {
             "Decision already used",
             "Sản phẩm đã được công nhận theo quyết định này.",
             "The product already has a recognition by this decision."),
+    DECISION_NUMBER_OF_ANOTHER_FORM(
+            400,
+            "Số quyết định sai mẫu",
+            "Decision number of another form",
+            "Số {0} không theo mẫu {1} của cấp này.",
+            "The number {0} is not of the form {1} that this level writes."),
+    CERTIFICATE_KEEPS_ITS_NUMBER(
+            409,
+            "Giấy chứng nhận giữ nguyên số",
+            "Certificate keeps its number",
+            "Giấy chứng nhận đã mang số {0}.",
+            "The certificate has the number {0} already."),
+    CERTIFICATE_NUMBER_TAKEN(
+            409,
+            "Số giấy chứng nhận đã dùng",
+            "Certificate number taken",
+            "Giấy chứng nhận khác đã mang số {0}.",
+            "Another certificate has the number {0}."),
     PROPOSAL_MOVE_NOT_ALLOWED(
             409,
             "Bước không được phép",

@@ -40,6 +40,9 @@ public enum RegistryRowReason implements RowReason {
             "This level does not recognise so many stars that day."),
     DECISION_ALREADY_USED(
             "Sản phẩm đã được công nhận theo quyết định này.", "The product has a recognition by this decision."),
+    CERTIFICATE_NUMBER_TAKEN(
+            "Giấy chứng nhận khác cùng cơ quan và năm đã mang số này.",
+            "Another certificate of this authority and year has the number."),
     LIKELY_DUPLICATE(
             "Đã có sản phẩm gần trùng tên của cùng chủ thể hoặc trong xã.",
             "A product of nearly this name is there, of the same producer or commune."),

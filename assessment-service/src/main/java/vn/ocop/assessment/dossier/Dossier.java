@@ -14,6 +14,7 @@ import vn.ocop.assessment.AssessmentReason;
 import vn.ocop.assessment.catalogue.Product;
 import vn.ocop.assessment.council.Council;
 import vn.ocop.assessment.dossier.DossierState.Step;
+import vn.ocop.chassis.time.Ids;
 
 /**
  * One product's file on its way through the commune to the provincial council. It is filed, may be returned and filed
@@ -30,6 +31,9 @@ public class Dossier {
 
     @Version
     private long version;
+
+    /** Given at the filing and never changed, whatever becomes of its commune. */
+    private String number;
 
     @Column(name = "product_id")
     private UUID productId;
@@ -81,8 +85,9 @@ public class Dossier {
     /** The moment of filing and the legal day it falls on. */
     record Filing(LocalDate day, Instant at) {}
 
-    Dossier(UUID id, Product product, DossierKind kind, Rules rules, Filing filing) {
-        this.id = id;
+    Dossier(String number, Product product, DossierKind kind, Rules rules, Filing filing) {
+        id = Ids.next();
+        this.number = number;
         this.kind = kind;
         productId = product.id();
         producerId = product.producerId();
@@ -206,12 +211,13 @@ public class Dossier {
     }
 
     DossierFiled filed() {
-        return new DossierFiled(id, productId, producerId, kind.name(), criteriaSet, filedOn, sequence());
+        return new DossierFiled(id, number, productId, producerId, kind.name(), criteriaSet, filedOn, sequence());
     }
 
     DossierView view() {
         return new DossierView(
                 id,
+                number,
                 productId,
                 productName,
                 producerId,

@@ -25,6 +25,7 @@ class DossierExportResource {
 
     private static final List<Column<DossierView>> COLUMNS = List.of(
             Column.of("dossier_id", DossierView::id),
+            Column.of("dossier_no", DossierView::number),
             Column.of("product_id", DossierView::productId),
             Column.of("product_name", DossierView::productName),
             Column.of("producer_id", DossierView::producerId),

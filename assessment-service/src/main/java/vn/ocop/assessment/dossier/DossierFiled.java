@@ -7,9 +7,10 @@ import java.util.UUID;
 import vn.ocop.chassis.outbox.Fact;
 
 /** A dossier has been filed; the registry shows a certificate whose renewal was filed in time as such. */
-@JsonPropertyOrder({"dossierId", "productId", "producerId", "kind", "criteriaSet", "filedOn"})
+@JsonPropertyOrder({"dossierId", "dossierNumber", "productId", "producerId", "kind", "criteriaSet", "filedOn"})
 record DossierFiled(
         UUID dossierId,
+        String dossierNumber,
         UUID productId,
         UUID producerId,
         String kind,

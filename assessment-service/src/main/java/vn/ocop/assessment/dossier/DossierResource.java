@@ -2,6 +2,7 @@ package vn.ocop.assessment.dossier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,6 +50,10 @@ class DossierResource {
     static class Wanted {
 
         @RestQuery
+        @Size(min = 1, max = 80) @Parameter(description = "Only the dossier of this number, as it is written.")
+        String number;
+
+        @RestQuery
         @Parameter(description = "Only dossiers in this state.")
         DossierState state;
 
@@ -69,7 +74,7 @@ class DossierResource {
         UUID council;
 
         Dossiers.Wanted wanted() {
-            return new Dossiers.Wanted(state, kind, product, producer, council);
+            return new Dossiers.Wanted(number, state, kind, product, producer, council);
         }
     }
 

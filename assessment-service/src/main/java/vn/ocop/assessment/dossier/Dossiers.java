@@ -59,16 +59,21 @@ public class Dossiers implements PanacheRepositoryBase<Dossier, UUID> {
                 dossier -> offices.stream().anyMatch(office -> reach.covers(dossier, office)));
     }
 
+    boolean bears(String number) {
+        return count("number", number) > 0;
+    }
+
     boolean mayFile(Product product) {
         return reach.mayFile(product);
     }
 
     /** What a reader may ask for; absent members filter nothing. */
-    record Wanted(DossierState state, DossierKind kind, UUID product, UUID producer, UUID council) {}
+    record Wanted(String number, DossierState state, DossierKind kind, UUID product, UUID producer, UUID council) {}
 
     /** The list that the page and the file show. */
     Selection<Dossier> selection(Wanted wanted) {
         var filter = reach.filter()
+                .eq("number", wanted.number())
                 .eq("state", wanted.state())
                 .eq("kind", wanted.kind())
                 .eq("productId", wanted.product())

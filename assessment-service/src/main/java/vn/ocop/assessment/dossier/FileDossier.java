@@ -5,7 +5,6 @@ import java.time.Clock;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.problem.CommonReason;
-import vn.ocop.chassis.time.Ids;
 import vn.ocop.chassis.time.Legal;
 
 /** A producer, or the commune for one, files a dossier, Art. 6 and 7.1. */
@@ -14,13 +13,15 @@ class FileDossier {
 
     private final Dossiers dossiers;
     private final FilingRules rules;
+    private final DossierNumbers numbers;
     private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    FileDossier(Dossiers dossiers, FilingRules rules, Outbox outbox, Audit audit, Clock clock) {
+    FileDossier(Dossiers dossiers, FilingRules rules, DossierNumbers numbers, Outbox outbox, Audit audit, Clock clock) {
         this.dossiers = dossiers;
         this.rules = rules;
+        this.numbers = numbers;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -34,7 +35,8 @@ class FileDossier {
         }
         var criteria = rules.criteria(product, filing.day());
         rules.require(product, wanted.kind(), filing.day());
-        var dossier = new Dossier(Ids.next(), product, wanted.kind(), criteria, filing);
+        var number = numbers.next(product, filing.day());
+        var dossier = new Dossier(number, product, wanted.kind(), criteria, filing);
         dossiers.persistAndFlush(dossier);
         outbox.say(dossier.filed());
         audit.write("dossier-filed", "dossier", dossier.id(), null, dossier.view());

@@ -46,9 +46,9 @@ class DossierExportTest {
         producer = UUID.randomUUID();
         QuarkusTransaction.requiringNew()
                 .run(() -> db.createNativeQuery("""
-                        insert into dossier (id, version, product_id, producer_id, product_name, province_code,
+                        insert into dossier (id, number, version, product_id, producer_id, product_name, province_code,
                                              commune_code, kind, state, criteria_set, rule_version, filed_on, filed_at)
-                        select gen_random_uuid(), 0, gen_random_uuid(), :producer,
+                        select gen_random_uuid(), 'HS-99-' || cast(:producer as text) || '-' || n, 0, gen_random_uuid(), :producer,
                                case when n = 1 then '=1+1' else 'Nước mắm ' || n end, '99', :commune,
                                case when n % 3 = 0 then 'UPGRADE' else 'FIRST' end, 'FILED', 'S10', 'QD-26-2026',
                                date '2026-10-01', timestamptz '2026-10-01 02:00Z' + make_interval(secs => n / 7)
@@ -104,7 +104,7 @@ class DossierExportTest {
                 .hasSize(1 + MANY - MANY / 3)
                 .first()
                 .asString()
-                .contains("dossier_id,product_id,product_name,producer_id,kind,state");
+                .contains("dossier_id,dossier_no,product_id,product_name,producer_id,kind,state");
         assertThat(csv.asString()).contains(",'=1+1,").doesNotContain(",=1+1,");
 
         var sheet = file(officer, "xlsx", "");

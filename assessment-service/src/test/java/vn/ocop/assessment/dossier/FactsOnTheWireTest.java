@@ -34,6 +34,7 @@ class FactsOnTheWireTest {
         var sample = json.readTree(Path.of("contracts", "dossier-filed.v1.json").toFile());
         var fact = new DossierFiled(
                 UUID.fromString(sample.get("dossierId").textValue()),
+                sample.get("dossierNumber").textValue(),
                 UUID.fromString(sample.get("productId").textValue()),
                 UUID.fromString(sample.get("producerId").textValue()),
                 "FIRST",

@@ -87,12 +87,12 @@ class ProductList {
         var day = day(moment);
         asOf.apply(moment);
         var filter = reach.limit(query.filter(identifiers, day, "producerThen"), OWNER);
-        return page(
-                slice(new Selection<>(ProductAt.class, filter, BY_CODE), page).map(ProductAt::view), day);
+        var slice = lists.sliceAtOnce(new Selection<>(ProductAt.class, filter, BY_CODE), page);
+        return page(slice.map(ProductAt::view), day);
     }
 
     /** What stands on one page is counted there. */
-    private <T> Slice<T> slice(Selection<T> wanted, PageRequest page) {
+    private Slice<Product> slice(Selection<Product> wanted, PageRequest page) {
         var slice = lists.slice(wanted, new PageRequest(page.limit(), page.cursor(), false));
         if (!page.count()) {
             return slice;

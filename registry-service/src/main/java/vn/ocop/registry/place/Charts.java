@@ -1,6 +1,7 @@
 package vn.ocop.registry.place;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.ocop.chassis.page.StatementCount;
 
@@ -36,6 +39,8 @@ class Charts {
     private final EntityManager db;
     private final Clock clock;
     private final Duration lookEvery;
+    private final ReentrantLock looking = new ReentrantLock();
+    private final AtomicInteger moves = new AtomicInteger();
     private volatile Kept kept = new Kept(null, UNKNOWN, Instant.MIN);
 
     Charts(EntityManager db, Clock clock, @ConfigProperty(name = "registry.places.look-every") Duration lookEvery) {
@@ -44,7 +49,13 @@ class Charts {
         this.lookEvery = lookEvery;
     }
 
+    /** Nobody finds it empty, however many come first. */
+    void begin(@Observes StartupEvent event) {
+        look(UNKNOWN);
+    }
+
     void moved(@Observes(during = TransactionPhase.AFTER_SUCCESS) Generation.Moved event) {
+        moves.incrementAndGet();
         kept = new Kept(kept.chart(), kept.generation(), Instant.MIN);
     }
 
@@ -62,18 +73,37 @@ class Charts {
         return chart.knows(unit) ? chart : look(UNKNOWN);
     }
 
+    /**
+     * One looks, the others go on with what is kept: each of them has a connection, and one more is needed for looking,
+     * so if all waited for it the pool would stand still.
+     */
     private Chart look() {
-        return look(kept.generation());
+        if (!looking.tryLock()) {
+            return kept.chart();
+        }
+        try {
+            return look(kept.generation());
+        } finally {
+            looking.unlock();
+        }
     }
 
     /** In one statement, so of one moment. What is not committed is not read: nobody sees what may still be undone. */
-    private synchronized Chart look(long known) {
-        var now = clock.instant();
-        List<?> rows = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        db.createNativeQuery(NEWS).setParameter("known", known).getResultList());
-        kept = rows.isEmpty() ? new Kept(kept.chart(), kept.generation(), now) : drawn(rows, now);
-        return kept.chart();
+    private Chart look(long known) {
+        looking.lock();
+        try {
+            var before = moves.get();
+            var now = clock.instant();
+            List<?> rows = QuarkusTransaction.requiringNew()
+                    .call(() -> db.createNativeQuery(NEWS)
+                            .setParameter("known", known)
+                            .getResultList());
+            var lookedAt = moves.get() == before ? now : Instant.MIN;
+            kept = rows.isEmpty() ? new Kept(kept.chart(), kept.generation(), lookedAt) : drawn(rows, lookedAt);
+            return kept.chart();
+        } finally {
+            looking.unlock();
+        }
     }
 
     /** The rows are sorted: units before what refers to them. */

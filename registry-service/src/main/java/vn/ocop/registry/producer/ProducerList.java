@@ -56,8 +56,8 @@ class ProducerList {
     ProducerPage then(ProducerQuery query, Instant moment, PageRequest page) {
         asOf.apply(moment);
         var filter = query.filter(identifiers, "provinceThen", "communeThen");
-        return page(lists.slice(ProducerAt.class, reach.limit(filter, "id"), BY_NAME, page)
-                .map(ProducerAt::view));
+        var wanted = new Selection<>(ProducerAt.class, reach.limit(filter, "id"), BY_NAME);
+        return page(lists.sliceAtOnce(wanted, page).map(ProducerAt::view));
     }
 
     /** In the caller's transaction; not found when it was not registered yet. */

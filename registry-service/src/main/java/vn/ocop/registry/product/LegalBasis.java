@@ -12,7 +12,7 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
         examples = "{\"recognitionId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2e01\",\"standing\":\"VALID\",\"stars\":4,"
                 + "\"level\":\"PROVINCE\",\"decisionNumber\":\"715\",\"decisionSymbol\":\"QĐ-UBND\","
                 + "\"authority\":\"UBND tỉnh Thanh Hóa\",\"decidedOn\":\"2026-11-20\",\"validFrom\":\"2026-11-20\","
-                + "\"lastDay\":\"2029-11-20\","
+                + "\"lastDay\":\"2029-11-20\",\"certificateNumber\":\"GCN-38-2026-000042\","
                 + "\"decisionUrl\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\"}")
 public record LegalBasis(
         UUID recognitionId,
@@ -37,6 +37,12 @@ public record LegalBasis(
         @Schema(description = "Who decided, in words.") String authority,
 
         @Schema(description = "Legal day of the decision.") LocalDate decidedOn,
+
+        @MayBeAbsent
+        @Schema(
+                description = "Số giấy chứng nhận. Number of the certificate; absent when nobody knows it.",
+                maxLength = 80)
+        String certificateNumber,
 
         @Schema(description = "First day of the certificate.")
         LocalDate validFrom,

@@ -56,6 +56,7 @@ class LegalBases implements RecognitionBook {
                 view.decisionSymbol(),
                 view.authority(),
                 view.decidedOn(),
+                view.certificateNumber(),
                 view.validFrom(),
                 view.lastDay(),
                 ended ? view.endedOn() : null,

@@ -81,6 +81,7 @@ class PastRecognitions {
      * @param state as it stands in the list
      * @param endedOn first day on which it held no more
      * @param url where the decision can be read
+     * @param certificate number of the certificate
      */
     record Fate(
             String productName,
@@ -88,6 +89,7 @@ class PastRecognitions {
             RecognitionState state,
             LocalDate endedOn,
             String url,
+            String certificate,
             Revocation revocation) {}
 
     /** What is known before a chunk, and what it brings. */
@@ -97,6 +99,7 @@ class PastRecognitions {
             Map<String, Recognition> known,
             Map<UUID, UUID> merged,
             Set<List<Object>> decisions,
+            Set<List<Object>> certificates,
             Map<String, Set<String>> communes,
             List<Recognition> granted,
             Map<Recognition, Fate> ended) {
@@ -171,7 +174,29 @@ class PastRecognitions {
                         merged.getOrDefault(recognition.productId(), recognition.productId()),
                         recognition.decision())));
         return new Chunk(
-                reach, named, known, merged, decisions, communes(rows), new ArrayList<>(), new LinkedHashMap<>());
+                reach,
+                named,
+                known,
+                merged,
+                decisions,
+                certificates(rows),
+                communes(rows),
+                new ArrayList<>(),
+                new LinkedHashMap<>());
+    }
+
+    /** Of the numbers that rows tell, those that certificates have here. */
+    private Set<List<Object>> certificates(List<Said> rows) {
+        var numbers = rows.stream()
+                .map(row -> row.fate().certificate())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return numbers.isEmpty()
+                ? new HashSet<>()
+                : recognitions.list("certificateNumber in ?1", numbers).stream()
+                        .map(one -> certificate(one.provinceCode(), one.decision(), one.certificateNumber()))
+                        .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Of the codes that rows name, the provinces in which they were communes on any day. */
@@ -186,6 +211,18 @@ class PastRecognitions {
                 : places.list("code in ?1", codes).stream()
                         .collect(Collectors.groupingBy(
                                 Commune::code, Collectors.mapping(Commune::provinceCode, Collectors.toSet())));
+    }
+
+    private static List<Object> certificate(String province, Decision decision, String number) {
+        return List.of(province, decision.authority(), decision.decidedOn().getYear(), number);
+    }
+
+    /** Whether another certificate of this authority and year has the number of the row. */
+    private static boolean isTaken(Said row, Product product, Chunk chunk) {
+        var number = row.fate().certificate();
+        return number != null
+                && row.decision() != null
+                && !chunk.certificates().add(certificate(product.provinceCode(), row.decision(), number));
     }
 
     private static List<Object> key(UUID product, Decision decision) {
@@ -204,7 +241,7 @@ class PastRecognitions {
         }
         var known = chunk.known().get(row.sourceId());
         if (known != null && chunk.isOf(known, product) && known.says(known.productId(), row.stars(), row.decision())) {
-            return again(row, known, chunk);
+            return again(row, known, product, chunk);
         }
         if (known != null && (known.state() != RecognitionState.UNVERIFIED || row.decision() == null)) {
             return Applied.rejected(RegistryRowReason.RECOGNITION_IS_FINAL.in("recognition_id"));
@@ -212,20 +249,34 @@ class PastRecognitions {
         if (row.decision() != null && !chunk.decisions().add(key(product.id(), row.decision()))) {
             return Applied.rejected(RegistryRowReason.DECISION_ALREADY_USED.in("decision_no"));
         }
+        if (isTaken(row, product, chunk)) {
+            return Applied.rejected(RegistryRowReason.CERTIFICATE_NUMBER_TAKEN.in("certificate_no"));
+        }
         return known == null ? enter(row, product, chunk) : verify(row, known, chunk);
     }
 
-    /** What is known is kept; where its decision can be read, and that a certificate was withdrawn may be new. */
-    private static Applied again(Said row, Recognition known, Chunk chunk) {
+    /** What is known is kept; its number, where its decision can be read, and that it was withdrawn may be new. */
+    private static Applied again(Said row, Recognition known, Product product, Chunk chunk) {
+        var number = row.fate().certificate();
+        var numbered = number != null && known.decision() != null && !number.equals(known.certificateNumber());
+        if (numbered && known.certificateNumber() != null) {
+            return Applied.rejected(RegistryRowReason.RECOGNITION_IS_FINAL.in("certificate_no"));
+        }
         if (row.contradicts(known)) {
             return Applied.rejected(RegistryRowReason.RECOGNITION_IS_FINAL.in("revocation_ground"));
+        }
+        if (numbered && isTaken(row, product, chunk)) {
+            return Applied.rejected(RegistryRowReason.CERTIFICATE_NUMBER_TAKEN.in("certificate_no"));
+        }
+        if (numbered) {
+            known.bear(number);
         }
         var linked = row.fate().url() != null && known.decisionUrl() == null && known.decision() != null;
         if (linked) {
             known.readAt(row.fate().url());
         }
         if (!row.withdraws(known)) {
-            return linked ? Applied.UPDATED : Applied.UNCHANGED;
+            return linked || numbered ? Applied.UPDATED : Applied.UNCHANGED;
         }
         chunk.ended().put(known, row.fate());
         return Applied.UPDATED;
@@ -246,6 +297,7 @@ class PastRecognitions {
         if (row.decision() != null) {
             recognition.grant(row.decision(), row.stars());
             recognition.readAt(fate.url());
+            recognition.bear(fate.certificate());
             chunk.granted().add(recognition);
             chunk.ended().put(recognition, fate);
         }
@@ -261,6 +313,7 @@ class PastRecognitions {
         }
         known.grant(row.decision(), row.stars());
         known.readAt(row.fate().url());
+        known.bear(row.fate().certificate());
         chunk.granted().add(known);
         chunk.ended().put(known, row.fate());
         return Applied.UPDATED;

@@ -43,6 +43,8 @@ final class PastRow {
 
     private static final int SHORTEST_REASON = 5;
     private static final String URL = "decision_url";
+    private static final String CERTIFICATE = "certificate_no";
+    private static final int LONGEST_NUMBER = 80;
     private static final String GROUND = "revocation_ground";
     private static final String REASON = "revocation_reason";
     private static final List<String> REVOCATION = List.of(
@@ -60,6 +62,7 @@ final class PastRow {
                     optional("product_name"),
                     optional("commune_code"),
                     optional(URL),
+                    optional(CERTIFICATE),
                     optional("state"),
                     optional("ended_on"),
                     optional(GROUND),
@@ -109,7 +112,9 @@ final class PastRow {
         for (var column : row.values().keySet()) {
             var longest = column.equals(REASON)
                     ? LONGEST
-                    : column.equals(URL) ? DecisionTextResource.LONGEST : Layout.MAX_CELL;
+                    : column.equals(URL)
+                            ? DecisionTextResource.LONGEST
+                            : column.equals(CERTIFICATE) ? LONGEST_NUMBER : Layout.MAX_CELL;
             if (row.text(column).length() > longest) {
                 return CellReason.TOO_LONG.in(column);
             }
@@ -147,6 +152,7 @@ final class PastRow {
         shown.put("level", level.name());
         shown.put("authority", row.text("authority"));
         tell("decisionUrl", URL);
+        tell("certificateNumber", CERTIFICATE);
         return row.isEmpty(URL) || row.text(URL).matches(DecisionTextResource.URL)
                 ? null
                 : RegistryRowReason.BAD_URL.in(URL);
@@ -253,6 +259,7 @@ final class PastRow {
                         row.text("state") == null ? null : RecognitionState.valueOf(row.text("state")),
                         row.day("endedOn"),
                         row.text("decisionUrl"),
+                        row.text("certificateNumber"),
                         revocation(row)));
     }
 

@@ -57,6 +57,7 @@ class Recognition implements Reach.Owned {
     private String authority;
     private LocalDate decidedOn;
     private String decisionUrl;
+    private String certificateNumber;
     private LocalDate validFrom;
     private LocalDate lastDay;
     private LocalDate endedOn;
@@ -123,6 +124,19 @@ class Recognition implements Reach.Owned {
         var certificate = Certificate.issued(decidedOn);
         validFrom = certificate.validFrom();
         lastDay = certificate.lastDay();
+    }
+
+    /** What its certificate says; once it has a number it keeps it. Null when nobody knows one. */
+    void bear(String number) {
+        if (certificateNumber != null && !certificateNumber.equals(number)) {
+            throw RegistryReason.CERTIFICATE_KEEPS_ITS_NUMBER.because(certificateNumber);
+        }
+        certificateNumber = number;
+    }
+
+    /** Null when it is not known, as of most certificates that came with a file. */
+    String certificateNumber() {
+        return certificateNumber;
     }
 
     /** Where its decision can be read; not part of what was granted, so it may be told and put right at any time. */
@@ -210,6 +224,10 @@ class Recognition implements Reach.Owned {
         return productId;
     }
 
+    Origin origin() {
+        return origin;
+    }
+
     RecognitionState state() {
         return state;
     }
@@ -251,9 +269,14 @@ class Recognition implements Reach.Owned {
     }
 
     RecognitionView view() {
+        return view(productId);
+    }
+
+    /** As a list tells it that another registry can read: with the product that lives on. */
+    RecognitionView view(UUID product) {
         return new RecognitionView(
                 id,
-                productId,
+                product,
                 productName,
                 producerId,
                 provinceCode,
@@ -269,6 +292,7 @@ class Recognition implements Reach.Owned {
                 authority,
                 decidedOn,
                 decisionUrl,
+                certificateNumber,
                 validFrom,
                 lastDay,
                 endedOn,

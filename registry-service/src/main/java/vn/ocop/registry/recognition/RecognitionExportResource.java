@@ -51,6 +51,7 @@ class RecognitionExportResource {
             Column.of("authority", RecognitionView::authority),
             Column.of("decision_date", RecognitionView::decidedOn),
             Column.of("decision_url", RecognitionView::decisionUrl),
+            Column.of("certificate_no", RecognitionView::certificateNumber),
             Column.of("valid_from", RecognitionView::validFrom),
             Column.of("valid_until", RecognitionView::lastDay),
             Column.of("ended_on", RecognitionView::endedOn),
@@ -64,11 +65,13 @@ class RecognitionExportResource {
             Column.of("registered_at", RecognitionView::registeredAt));
 
     private final Exports exports;
+    private final Recognitions recognitions;
     private final Lists lists;
     private final Reach reach;
 
-    RecognitionExportResource(Exports exports, Lists lists, Reach reach) {
+    RecognitionExportResource(Exports exports, Recognitions recognitions, Lists lists, Reach reach) {
         this.exports = exports;
+        this.recognitions = recognitions;
         this.lists = lists;
         this.reach = reach;
     }
@@ -99,11 +102,15 @@ class RecognitionExportResource {
 
     private Listing<RecognitionView> file(RecognitionQuery query) {
         var filter = reach.limitIssued(query.filter());
+        var survivors = recognitions.survivors();
         return new Listing<>(
                 "công nhận",
                 COLUMNS,
                 reader -> lists.each(
-                        Recognition.class, filter, RecognitionResource.NEWEST, one -> reader.accept(one.view())));
+                        Recognition.class,
+                        filter,
+                        RecognitionResource.NEWEST,
+                        one -> reader.accept(one.view(survivors.getOrDefault(one.productId(), one.productId())))));
     }
 
     private static Object of(RecognitionView view, Function<RevocationView, Object> part) {

@@ -3,6 +3,7 @@ package vn.ocop.registry.recognition;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,6 +41,10 @@ class RecognitionQuery {
     @Parameter(description = "Legal day on which the certificate held.")
     LocalDate validOn;
 
+    @RestQuery
+    @Size(min = 1, max = 80) @Parameter(description = "Number of the certificate, as it is written.")
+    String certificateNumber;
+
     Filter filter() {
         return new Filter()
                 .eq("state", state)
@@ -48,6 +53,7 @@ class RecognitionQuery {
                 .eq("provinceCode", province)
                 .eq("communeCode", commune)
                 .eq("stars", stars)
+                .eq("certificateNumber", certificateNumber)
                 .where("e.validFrom <= ?", validOn)
                 .where("e.lastDay >= ?", validOn)
                 .where("e.endedOn is null or e.endedOn > ?", validOn);

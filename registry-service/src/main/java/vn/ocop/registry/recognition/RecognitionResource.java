@@ -62,9 +62,10 @@ class RecognitionResource {
     @Schema(
             name = "RecognitionDecision",
             description = "Quyết định của cấp có thẩm quyền. The competent authority's decision (Articles 7.7, 7.8).",
-            examples = "{\"number\":\"715\",\"symbol\":\"QĐ-UBND\",\"authority\":\"UBND tỉnh Thanh Hóa\","
-                    + "\"level\":\"PROVINCE\",\"decidedOn\":\"2026-11-20\",\"stars\":4,"
-                    + "\"url\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\"}")
+            examples =
+                    "{\"number\":\"715\",\"symbol\":\"QĐ-UBND\",\"authority\":\"UBND tỉnh Thanh Hóa\","
+                            + "\"level\":\"PROVINCE\",\"decidedOn\":\"2026-11-20\",\"stars\":4,"
+                            + "\"url\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\",\"certificateNumber\":\"GCN-38-2026-000042\"}")
     record RecognitionDecision(
             @NotNull @Pattern(regexp = "[0-9]{1,6}[A-Za-z]?") @Schema(description = "Running number of the year.")
             String number,
@@ -86,10 +87,15 @@ class RecognitionResource {
 
             @MayBeAbsent
             @Size(max = 500) @Pattern(regexp = DecisionTextResource.URL) @Schema(description = "Where the text of the decision can be read.")
-            String url) {
+            String url,
 
-        Decision decision() {
-            return new Decision(number, symbol, authority, level, decidedOn);
+            @MayBeAbsent
+            @Size(min = 1, max = CertificateNumberResource.LONGEST) @Pattern(regexp = CertificateNumberResource.FORM) @Schema(description = "Number it has already; else a province's certificate gets the next of the template.")
+            String certificateNumber) {
+
+        GrantRecognition.Entered entered() {
+            var decision = new Decision(number, symbol, authority, level, decidedOn);
+            return new GrantRecognition.Entered(decision, stars, url, certificateNumber);
         }
     }
 
@@ -155,13 +161,14 @@ class RecognitionResource {
             operationId = "decideRecognition",
             summary = "Enters the decision that grants a proposed recognition",
             description = "The certificate holds 36 calendar months from the day of the decision, the last day included"
-                    + " (Article 4.3). An earlier recognition of the same product gives way from that day.")
+                    + " (Article 4.3). An earlier recognition of the same product gives way from that day. Its number"
+                    + " is the next of the province and year, without gaps, unless the certificate has one already.")
     @APIResponseSchema(
             value = RecognitionView.class,
             responseCode = "201",
             responseDescription = "Đã công nhận. Granted.")
     public RestResponse<RecognitionView> decide(UUID id, @NotNull @Valid RecognitionDecision decision) {
-        var granted = grantRecognition.decide(id, decision.decision(), decision.stars(), decision.url(), ifMatch);
+        var granted = grantRecognition.decide(id, decision.entered(), ifMatch);
         return Answer.created("/registry/v1/recognitions/" + id, granted.version(), granted.view());
     }
 

@@ -15,7 +15,8 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
                 + "\"communeCode\":\"15142\",\"kind\":\"FIRST\",\"origin\":\"DECIDED\",\"state\":\"GRANTED\","
                 + "\"stars\":4,\"level\":\"PROVINCE\",\"decisionNumber\":\"715\",\"decisionSymbol\":\"QĐ-UBND\","
                 + "\"authority\":\"UBND tỉnh Thanh Hóa\",\"decidedOn\":\"2026-11-20\","
-                + "\"decisionUrl\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\",\"validFrom\":\"2026-11-20\","
+                + "\"decisionUrl\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\","
+                + "\"certificateNumber\":\"GCN-38-2026-000042\",\"validFrom\":\"2026-11-20\","
                 + "\"lastDay\":\"2029-11-20\",\"renewalFiledInTime\":false,"
                 + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\"}")
 record RecognitionView(
@@ -64,6 +65,12 @@ record RecognitionView(
         @MayBeAbsent
         @Schema(description = "Where the text of the decision can be read, when that is known.", maxLength = 500)
         String decisionUrl,
+
+        @MayBeAbsent
+        @Schema(
+                description = "Số giấy chứng nhận. Number of the certificate; absent when nobody knows it.",
+                maxLength = 80)
+        String certificateNumber,
 
         @MayBeAbsent @Schema(description = "First day of the certificate: the day of the decision.")
         LocalDate validFrom,

@@ -3,6 +3,7 @@ package vn.ocop.registry.recognition;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,6 +31,33 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
     Recognition get(UUID id) {
         var recognition = findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because);
         return reach.requireIssued(recognition, getEntityManager().find(Product.class, recognition.productId()));
+    }
+
+    /** Whether a certificate of any origin has this number. */
+    boolean bear(String certificateNumber) {
+        return count("certificateNumber", certificateNumber) > 0;
+    }
+
+    /** Whether another certificate that was issued here, or any of that province, has this number. */
+    boolean bear(String certificateNumber, String province) {
+        return count(
+                        "certificateNumber = ?1 and (origin = ?2 or provinceCode = ?3)",
+                        certificateNumber,
+                        Origin.DECIDED,
+                        province)
+                > 0;
+    }
+
+    /** The products with a past whose records live on as others, each with the one that does. */
+    @Transactional
+    Map<UUID, UUID> survivors() {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id, p.mergedInto from Product p where p.mergedInto is not null"
+                                + " and exists (select 1 from Recognition r where r.productId = p.id)",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     boolean existFor(UUID dossierId) {

@@ -18,13 +18,21 @@ class RevokeRecognition {
 
     private final Recognitions recognitions;
     private final Products products;
+    private final DecisionNumbers decisions;
     private final Audit audit;
     private final Outbox outbox;
     private final Clock clock;
 
-    RevokeRecognition(Recognitions recognitions, Products products, Audit audit, Outbox outbox, Clock clock) {
+    RevokeRecognition(
+            Recognitions recognitions,
+            Products products,
+            DecisionNumbers decisions,
+            Audit audit,
+            Outbox outbox,
+            Clock clock) {
         this.recognitions = recognitions;
         this.products = products;
+        this.decisions = decisions;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
@@ -37,6 +45,7 @@ class RevokeRecognition {
         if (decision.decidedOn().isAfter(Legal.today(clock))) {
             throw RegistryReason.DECISION_IN_THE_FUTURE.at("/decidedOn", decision.decidedOn());
         }
+        decisions.require(decision);
         products.hold(List.of(recognition.productId()));
         var before = recognition.view();
         recognition.revoke(revocation, decision.level());

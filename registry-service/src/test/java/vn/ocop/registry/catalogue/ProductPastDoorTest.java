@@ -5,6 +5,8 @@ import static vn.ocop.registry.Ground.CAM_THACH;
 import static vn.ocop.registry.Ground.NGA_SON;
 import static vn.ocop.registry.Office.BASE;
 import static vn.ocop.registry.Office.commune;
+import static vn.ocop.registry.Office.id;
+import static vn.ocop.registry.Office.post;
 import static vn.ocop.registry.Office.province;
 import static vn.ocop.registry.Office.registeredProduct;
 
@@ -16,6 +18,7 @@ import io.restassured.response.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -131,6 +134,39 @@ class ProductPastDoorTest {
         assertThat(read(list + "&criteriaSet=S09").getInt("total")).isZero();
         assertThat(read(list + "&criteriaSet=S10").getInt("total")).isEqualTo(1);
         assertThat(read(list + "&asOf=2025-12-31").getInt("total")).isZero();
+    }
+
+    /** Each page is held to three statements by the chassis, whatever is asked of it. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"products", "producers"})
+    void a_page_of_the_past_with_its_total_takes_three_statements(String list) throws Exception {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        for (var letter : List.of("a", "b", "c")) {
+            registered("Nếp " + mark + letter);
+        }
+        var moment = pause();
+        registered("Nếp " + mark + "d");
+        var path = "/" + list + "?count=true&limit=2&province=38&q=" + mark + "&asOf=" + moment;
+
+        var answer = province("38").get(BASE + path);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        var first = answer.jsonPath();
+        var second = read(path + "&cursor=" + first.getString("nextCursor"));
+
+        assertThat(first.getList("items")).hasSize(2);
+        assertThat(first.getInt("total")).isEqualTo(3);
+        assertThat(second.getList("items")).hasSize(1);
+        assertThat(second.getInt("total")).isEqualTo(3);
+        assertThat(read(path.replace(mark, mark + "x")).getInt("total")).isZero();
+    }
+
+    /** A household and its product of one name. */
+    private static void registered(String name) {
+        var producer = post(commune(CAM_THACH), "/producers", """
+                {"name":"%s","kind":"HOUSEHOLD","communeCode":"%s","duplicateReason":"Cùng tên"}""".formatted(name, CAM_THACH));
+        var product = post(commune(CAM_THACH), "/products", """
+                {"producerId":"%s","name":"%s","industry":"I","duplicateReason":"Cùng tên"}""".formatted(id(producer), name));
+        assertThat(product.statusCode()).as(product.asString()).isEqualTo(201);
     }
 
     @Test

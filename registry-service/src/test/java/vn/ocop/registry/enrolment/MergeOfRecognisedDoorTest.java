@@ -80,6 +80,41 @@ class MergeOfRecognisedDoorTest {
     }
 
     @Test
+    void a_chain_of_mergers_leads_to_its_end_and_every_history_stays() {
+        var shelf = Shelf.ofSomebody();
+        var first = shelf.product("Chè vằng " + shelf.producer());
+        var second = shelf.product("Che vang " + shelf.producer());
+        var third = shelf.product("Trà vằng " + shelf.producer());
+        var codes = java.util.List.of(Shelf.code(first), Shelf.code(second));
+        var recognition = Results.granted(first, 3, TODAY.minusMonths(40));
+        Results.granted(second, 3, TODAY.minusMonths(39));
+        Results.granted(third, 4, TODAY.minusMonths(2));
+
+        assertThat(merge(first, second).statusCode()).isEqualTo(200);
+        assertThat(merge(second, third).statusCode()).isEqualTo(200);
+
+        for (var path : java.util.List.of(
+                "/products/" + first,
+                "/products/" + second,
+                "/products?code=" + codes.get(0),
+                "/products?code=" + codes.get(1))) {
+            var old = get(path);
+            assertThat(old.statusCode()).as(path).isEqualTo(308);
+            assertThat(old.header("Location"))
+                    .as(path)
+                    .isIn("/registry/v1/products/" + third, "/registry/v1/products?code=" + Shelf.code(third));
+        }
+        for (var gone : java.util.List.of(first, second)) {
+            assertThat(get("/products/" + gone + "/history").jsonPath().getList("items.action"))
+                    .contains("merged");
+        }
+        assertThat(get("/recognitions/" + recognition).jsonPath().getString("productId"))
+                .isEqualTo(first.toString());
+        assertThat(get("/products/" + third + "/timeline").jsonPath().getList("items.subject"))
+                .contains(recognition.toString());
+    }
+
+    @Test
     void a_product_that_lapsed_last_cannot_go_into_one_never_recognised() {
         var shelf = Shelf.ofSomebody();
         var lapsed = shelf.product("Rượu Chi Nê " + shelf.producer());

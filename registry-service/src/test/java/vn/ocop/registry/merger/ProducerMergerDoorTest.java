@@ -92,6 +92,34 @@ class ProducerMergerDoorTest {
     }
 
     @Test
+    void a_chain_of_mergers_leads_to_its_end_and_every_history_stays() {
+        var first = registeredProducer(CAM_THACH, "HOUSEHOLD");
+        var second = registeredProducer(CAM_THACH, "HOUSEHOLD");
+        var third = registeredProducer(CAM_THACH, "HOUSEHOLD");
+        var codes = List.of(code(first), code(second));
+        var product = product(first);
+
+        assertThat(merge(first, second, 0).statusCode()).isEqualTo(200);
+        assertThat(merge(second, third, 1).statusCode()).isEqualTo(200);
+
+        for (var path : List.of(
+                "/producers/" + first,
+                "/producers/" + second,
+                "/producers?code=" + codes.get(0),
+                "/producers?code=" + codes.get(1))) {
+            var old = get(path);
+            assertThat(old.statusCode()).as(path).isEqualTo(308);
+            assertThat(old.header("Location")).as(path).isEqualTo("/registry/v1/producers/" + third);
+        }
+        for (var gone : List.of(first, second)) {
+            assertThat(get("/producers/" + gone + "/history").jsonPath().getList("items.action"))
+                    .contains("merged");
+        }
+        assertThat(get("/products/" + product).jsonPath().getString("producerId"))
+                .isEqualTo(third.toString());
+    }
+
+    @Test
     void everything_of_the_duplicate_belongs_to_the_survivor() {
         var duplicate = registeredProducer(CAM_THACH, "HOUSEHOLD");
         var survivor = registeredProducer(CAM_THACH, "HOUSEHOLD");

@@ -28,15 +28,41 @@ public class Lists {
     /** One page, and the total when it was asked for. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public <T> Slice<T> slice(Class<T> entity, Filter filter, Order order, PageRequest page) {
+        var shown = slice(entity, filter, order, page, "").slice();
+        return new Slice<>(shown.items(), shown.nextCursor(), page.count() ? count(entity, filter) : null);
+    }
+
+    /**
+     * As {@link #slice(Selection, PageRequest)}, with the total in the statement of the rows: for lists that need their
+     * statements for something else.
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public <T> Slice<T> sliceAtOnce(Selection<T> wanted, PageRequest page) {
+        if (!page.count()) {
+            return slice(wanted, page);
+        }
+        var entity = wanted.entity();
+        var total = ", (select count(e) from " + entity.getName() + " e where "
+                + wanted.filter().hql() + ")";
+        var shown = slice(entity, wanted.filter(), wanted.order(), page, total);
+        var counted = shown.rows().isEmpty()
+                ? count(entity, wanted.filter())
+                : ((Number) shown.rows().get(0)[3]).longValue();
+        return new Slice<>(shown.slice().items(), shown.slice().nextCursor(), counted);
+    }
+
+    private record Shown<T>(List<Object[]> rows, Slice<T> slice) {}
+
+    private <T> Shown<T> slice(Class<T> entity, Filter filter, Order order, PageRequest page, String also) {
         var limit = page.limit();
         var fingerprint = Fingerprint.of(entity, filter, order);
         var after = page.cursor() == null ? null : Cursor.read(page.cursor(), fingerprint);
-        var rows = rows(entity, filter, order, after, limit + 1);
+        var rows = rows(entity, filter, order, after, limit + 1, also);
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var next = rows.size() > limit
                 ? cursorAt(shown.get(limit - 1), fingerprint).write()
                 : null;
-        return new Slice<>(items(shown, entity), next, page.count() ? count(entity, filter) : null);
+        return new Shown<>(rows, new Slice<>(items(shown, entity), next, null));
     }
 
     /** As {@link #slice(Class, Filter, Order, PageRequest)}. */
@@ -103,11 +129,15 @@ public class Lists {
     }
 
     private List<Object[]> rows(Class<?> entity, Filter filter, Order order, Cursor after, int most) {
+        return rows(entity, filter, order, after, most, "");
+    }
+
+    private List<Object[]> rows(Class<?> entity, Filter filter, Order order, Cursor after, int most, String also) {
         var field = "e." + order.field();
         var direction = order.ascending() ? "" : " desc";
         var beyond = after == null ? "" : " and " + beyond(field, order.ascending() ? ">" : "<");
-        var hql = "select e, " + field + ", e.id from " + entity.getName() + " e where " + filter.hql() + beyond
-                + " order by " + field + direction + ", e.id" + direction;
+        var hql = "select e, " + field + ", e.id" + also + " from " + entity.getName() + " e where " + filter.hql()
+                + beyond + " order by " + field + direction + ", e.id" + direction;
         var query = database.createQuery(hql, Object[].class).setMaxResults(most);
         filter.parameters().forEach(query::setParameter);
         if (after != null) {

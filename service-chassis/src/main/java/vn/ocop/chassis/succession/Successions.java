@@ -1,6 +1,7 @@
 package vn.ocop.chassis.succession;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +12,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.ocop.chassis.time.Legal;
 
@@ -29,6 +32,8 @@ public class Successions {
     private final Event<Moved> moved;
     private final Clock clock;
     private final Duration lookEvery;
+    private final ReentrantLock looking = new ReentrantLock();
+    private final AtomicInteger moves = new AtomicInteger();
     private volatile Kept kept = new Kept(new UnitChart(List.of()), "", Instant.MIN);
 
     Successions(
@@ -61,7 +66,13 @@ public class Successions {
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Moved event) {
+        moves.incrementAndGet();
         kept = new Kept(kept.chart(), kept.mark(), Instant.MIN);
+    }
+
+    /** Nobody finds it empty, however many come first. */
+    void begin(@Observes StartupEvent event) {
+        look();
     }
 
     private UnitChart chart() {
@@ -69,14 +80,25 @@ public class Successions {
         return now.lookedAt().isBefore(clock.instant().minus(lookEvery)) ? look() : now.chart();
     }
 
-    /** What is not committed is not read, so that nobody sees what may still be undone. */
-    private synchronized UnitChart look() {
-        var now = clock.instant();
-        kept = QuarkusTransaction.requiringNew().call(() -> {
-            var news = table.since(kept.mark());
-            return news.map(read -> new Kept(new UnitChart(read.changes()), read.mark(), now))
-                    .orElseGet(() -> new Kept(kept.chart(), kept.mark(), now));
-        });
-        return kept.chart();
+    /**
+     * One looks, the others go on with what is kept: each of them has a connection, and one more is needed for looking,
+     * so if all waited for it the pool would stand still. What is not committed is not read, so that nobody sees what may
+     * still be undone.
+     */
+    private UnitChart look() {
+        if (!looking.tryLock()) {
+            return kept.chart();
+        }
+        try {
+            var now = clock.instant();
+            var before = moves.get();
+            var news = QuarkusTransaction.requiringNew().call(() -> table.since(kept.mark()));
+            var chart = news.map(read -> new UnitChart(read.changes())).orElse(kept.chart());
+            var mark = news.map(SuccessionTable.Read::mark).orElse(kept.mark());
+            kept = new Kept(chart, mark, moves.get() == before ? now : Instant.MIN);
+            return chart;
+        } finally {
+            looking.unlock();
+        }
     }
 }

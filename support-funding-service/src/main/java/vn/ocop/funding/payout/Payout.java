@@ -124,7 +124,15 @@ class Payout {
 
     void approve(String officer, Line line, String reference) {
         check(Step.APPROVE, officer);
+        reason = null;
         book(line, reference);
+    }
+
+    /** The estimate it was reserved from is no more; who approved it decides anew, on the running year's. */
+    void lapse(String why) {
+        take(Step.LAPSE);
+        checker = null;
+        reason = why;
     }
 
     void reject(String officer, String why) {
@@ -187,7 +195,7 @@ class Payout {
         return state == PayoutState.APPROVED || state == PayoutState.INSTRUCTED;
     }
 
-    /** Null before the approval. */
+    /** Null before the approval; of a lapsed one the line it was reserved from. */
     Line line() {
         return estimateId == null ? null : new Line(estimateId, fiscalYear);
     }

@@ -66,8 +66,9 @@ class PayoutResource {
 
         @RestQuery
         @Min(2020) @Max(2100) @Parameter(
-                description = "Only what the estimate of this fiscal year pays. With state=APPROVED and a year that is"
-                        + " over: what must be instructed from the running year's estimate, or cancelled.")
+                description =
+                        "Only what the estimate of this fiscal year pays. With state=SUBMITTED: what lapsed at the end"
+                                + " of that year and waits to be approved anew, rejected or cancelled.")
         Integer year;
 
         @RestQuery

@@ -22,6 +22,7 @@ public enum PayoutState {
         APPROVE("payout-approved"),
         REJECT("payout-rejected"),
         CANCEL("payout-cancelled"),
+        LAPSE("payout-reservation-lapsed"),
         INSTRUCT("payout-instructed"),
         PAY("payout-paid"),
         FAIL("payout-failed"),
@@ -48,6 +49,7 @@ public enum PayoutState {
             new Move(SUBMITTED,  Step.REJECT,   REJECTED),
             new Move(SUBMITTED,  Step.CANCEL,   CANCELLED),
             new Move(APPROVED,   Step.CANCEL,   CANCELLED),  // the reservation is released
+            new Move(APPROVED,   Step.LAPSE,    SUBMITTED),  // the year is over, the reservation is released
             new Move(APPROVED,   Step.INSTRUCT, INSTRUCTED), // the payer
             new Move(INSTRUCTED, Step.PAY,      PAID),       // the Treasury's statement, never a person
             new Move(INSTRUCTED, Step.FAIL,     FAILED),     // the reservation is released

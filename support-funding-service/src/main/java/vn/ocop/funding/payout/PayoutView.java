@@ -59,13 +59,19 @@ public record PayoutView(
         @Schema(description = "Subject of the person who instructed the Treasury.", required = false)
         String payer,
 
-        @Schema(description = "Fiscal year whose estimate pays; from the approval on.", required = false)
+        @Schema(
+                description =
+                        "Fiscal year whose estimate pays, from the approval on; of a SUBMITTED one the year that ended"
+                                + " before it was paid.",
+                required = false)
         Integer fiscalYear,
 
         @Schema(description = "Reference of the latest order to the Treasury, 34 characters.", required = false)
         String endToEndRef,
 
-        @Schema(description = "Why it was rejected, cancelled, failed or returned.", required = false)
+        @Schema(
+                description = "Why it was rejected, cancelled, failed, returned, or submitted again by the year's end.",
+                required = false)
         String reason,
 
         @Schema(description = "Value date of the payment.", required = false)

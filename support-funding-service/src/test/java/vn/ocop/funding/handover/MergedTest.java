@@ -78,6 +78,32 @@ class MergedTest {
                 .isEqualTo(payout.path("id"));
     }
 
+    /** The registry tells of each record that lives on as another one when that one is merged in its turn. */
+    @org.junit.jupiter.params.ParameterizedTest(name = "the first told last: {0}")
+    @org.junit.jupiter.params.provider.ValueSource(booleans = {true, false})
+    void in_a_chain_of_mergers_what_was_paid_first_counts_for_the_last(boolean firstToldLast) {
+        var last = Situations.recognised(database, PROVINCE, 3);
+        var payout = submitted(gone);
+        productMerged();
+
+        var chain = firstToldLast ? java.util.List.of(survivor, gone) : java.util.List.of(gone, survivor);
+        for (var one : chain) {
+            merged(one, last, 8);
+        }
+        heard("select min(id::text) from product where lives_on_as = ? having count(*) = 2", last.productId());
+
+        refused(Office.openSupport(last.productId()), "payout-already-exists");
+        for (var one : chain) {
+            var again = Office.openSupport(one.productId());
+            refused(again, "merged-away");
+            assertThat(again.<String>path("detail")).contains(last.productId().toString());
+        }
+        assertThat(Office.read(payout.path("id")).<String>path("livesOnAs"))
+                .isEqualTo(last.productId().toString());
+        assertThat(Office.approve(payout.path("id"), payout.header("ETag")).statusCode())
+                .isEqualTo(200);
+    }
+
     @Test
     void of_two_supports_the_one_further_on_stands_first_and_the_other_waits_for_its_end() {
         var first = submitted(survivor);
@@ -228,12 +254,16 @@ class MergedTest {
         assertThat(answer.<String>path("code")).isEqualTo(code);
     }
 
-    private void productMerged() {
-        registry.say("vn.ocop.registry.product-changed.v1", gone.productId(), 7, """
+    private void merged(Recognised one, Recognised into, long sequence) {
+        registry.say("vn.ocop.registry.product-changed.v1", one.productId(), sequence, """
                 {"productId":"%s","producerId":"%s","code":"%s-I-007","name":"Nước mắm Ba Làng","industry":"I",
                  "criteriaSet":"S09","provinceCode":"%s","communeCode":"16561","mergedInto":"%s"}
                 """.formatted(
-                        gone.productId(), survivor.producerId(), PROVINCE, PROVINCE, survivor.productId()));
+                        one.productId(), into.producerId(), PROVINCE, PROVINCE, into.productId()));
+    }
+
+    private void productMerged() {
+        merged(gone, survivor, 7);
         heard("select lives_on_as::text from product where lives_on_as = ?", survivor.productId());
     }
 

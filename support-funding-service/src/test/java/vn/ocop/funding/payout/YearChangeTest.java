@@ -38,6 +38,9 @@ class YearChangeTest {
     @Inject
     DataSource database;
 
+    @Inject
+    YearEnd yearEnd;
+
     @AfterEach
     void everything_that_must_hold_holds() {
         Invariants.hold(database);
@@ -135,6 +138,93 @@ class YearChangeTest {
 
         assertThat(lapsed.<String>path("state")).isEqualTo("CANCELLED");
         assertThat(reserved("93")).containsExactly(2 * SUPPORT, 0L);
+    }
+
+    @Test
+    void what_was_not_instructed_lapses_once_and_waits_to_be_approved_anew() {
+        var ids = approvedLastYear("39", 3);
+        Office.grantEstimate("39", Benefit.SUPPORT, year, SUPPORT);
+        instruct(ids.get(2));
+
+        yearEnd.lapseAll(LocalDate.of(year, 1, 1));
+        yearEnd.lapseAll(LocalDate.of(year, 1, 1));
+
+        assertThat(reserved("39")).containsExactly(0L, SUPPORT);
+        var waiting = Office.as(Office.token(Office.MAKER, "province-officer", "39", "PERSON"))
+                .get("/funding/v1/payouts?state=SUBMITTED&year=" + (year - 1));
+        assertThat(waiting.<List<String>>path("items.id")).containsExactlyInAnyOrder(ids.get(0), ids.get(1));
+        assertThat(waiting.<List<String>>path("items.reason"))
+                .containsOnly("Hết năm ngân sách " + (year - 1) + ", phần dự toán đã giữ bị hủy");
+        assertThat(waiting.<List<String>>path("items.checker")).containsOnlyNulls();
+        assertThat(Office.read(ids.get(2)).<String>path("state")).isEqualTo("INSTRUCTED");
+        for (var id : ids.subList(0, 2)) {
+            assertThat(Situations.number(
+                            database,
+                            "select count(*) from audit_entry where subject_id = ?::uuid and action = 'payout-reservation-lapsed'"
+                                    + " and actor = 'system'",
+                            id))
+                    .isOne();
+        }
+    }
+
+    @Test
+    void what_lapsed_is_approved_from_the_running_years_estimate_under_a_new_reference() {
+        var id = approvedLastYear("41", 1).get(0);
+        var before = Office.read(id).<String>path("endToEndRef");
+        yearEnd.lapseAll(LocalDate.of(year, 1, 1));
+        Office.grantEstimate("41", Benefit.SUPPORT, year, SUPPORT);
+
+        var approved = Office.step(
+                Office.token(Office.CHECKER, "province-approver"),
+                id,
+                Office.read(id).header("ETag"),
+                "approvals",
+                null);
+
+        assertThat(approved.statusCode()).as(approved.asString()).isEqualTo(200);
+        assertThat(approved.<Integer>path("fiscalYear")).isEqualTo(year);
+        assertThat(approved.<String>path("reason")).isNull();
+        assertThat(approved.<String>path("endToEndRef")).isNotEqualTo(before);
+        assertThat(reserved("41")).containsExactly(0L, SUPPORT);
+        assertThat(instruct(id).<String>path("state")).isEqualTo("INSTRUCTED");
+    }
+
+    @Test
+    void runs_at_once_and_instructions_beside_them_move_every_reservation_once() {
+        var ids = approvedLastYear("43", 90);
+        Office.grantEstimate("43", Benefit.SUPPORT, year, 90 * SUPPORT);
+        var hands = Executors.newFixedThreadPool(8);
+        try {
+            var runs = IntStream.range(0, 4)
+                    .mapToObj(any ->
+                            CompletableFuture.supplyAsync(() -> yearEnd.lapseAll(LocalDate.of(year, 1, 1)), hands))
+                    .toList();
+            var deeds = ids.subList(0, 10).stream()
+                    .map(id -> CompletableFuture.supplyAsync(() -> instruct(id).statusCode(), hands))
+                    .toList();
+            runs.forEach(CompletableFuture::join);
+            deeds.forEach(CompletableFuture::join);
+        } finally {
+            hands.shutdown();
+        }
+        yearEnd.lapseAll(LocalDate.of(year, 1, 1));
+
+        var instructed = Situations.number(
+                database, "select count(*) from payout where province_code = '43' and state = 'INSTRUCTED'");
+        assertThat(reserved("43")).containsExactly(0L, instructed * SUPPORT);
+        assertThat(Situations.number(
+                        database, "select count(*) from payout where province_code = '43' and state = 'SUBMITTED'"))
+                .isEqualTo(90 - instructed);
+    }
+
+    @Test
+    void nothing_lapses_while_the_carry_over_day_lies_ahead() {
+        var late = new YearEnd(null, null, null, null, null, "02-01");
+
+        assertThat(late.firstStanding(LocalDate.of(2027, 1, 31))).isEqualTo(2026);
+        assertThat(late.firstStanding(LocalDate.of(2027, 2, 1))).isEqualTo(2027);
+        assertThat(yearEnd.firstStanding(LocalDate.of(2026, 12, 31))).isEqualTo(2026);
+        assertThat(yearEnd.firstStanding(LocalDate.of(2027, 1, 1))).isEqualTo(2027);
     }
 
     @Test
