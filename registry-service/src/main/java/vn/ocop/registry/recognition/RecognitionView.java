@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.chassis.openapi.MayBeAbsent;
+import vn.ocop.registry.decision.Level;
+import vn.ocop.registry.decision.RevocationGround;
 
 @Schema(
         name = "Recognition",
@@ -18,7 +20,7 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
                 + "\"decisionUrl\":\"https://thanhhoa.gov.vn/van-ban/715-qd-ubnd\",\"validFrom\":\"2026-11-20\","
                 + "\"lastDay\":\"2029-11-20\",\"renewalFiledInTime\":false,"
                 + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\"}")
-record RecognitionView(
+public record RecognitionView(
         UUID id,
         UUID productId,
 
@@ -91,7 +93,7 @@ record RecognitionView(
             examples = "{\"ground\":\"MARK_MISUSED\",\"reason\":\"In nhãn OCOP 5 sao trên bao bì\","
                     + "\"number\":\"812\",\"symbol\":\"QĐ-UBND\",\"authority\":\"UBND tỉnh Thanh Hóa\","
                     + "\"decidedOn\":\"2026-11-20\",\"concludedOn\":\"2026-11-10\",\"withinTerm\":true}")
-    record RevocationView(
+    public record RevocationView(
             RevocationGround ground,
 
             @Schema(description = "What happened, in words.", minLength = 5, maxLength = 2000)

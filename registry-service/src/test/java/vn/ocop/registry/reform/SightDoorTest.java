@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.Office;
-import vn.ocop.registry.recognition.Results;
+import vn.ocop.registry.granting.Results;
 import vn.ocop.stack.test.StackResource;
 
 /** D-6: who sees what after an act; certificates keep the commune of issue and are read where their product lies. */
