@@ -29,6 +29,7 @@ import vn.ocop.chassis.intake.RecordCheck;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
+import vn.ocop.registry.chart.FormerCommunes;
 import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.history.Changes;
@@ -38,7 +39,6 @@ import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.identity.NameKey;
 import vn.ocop.registry.identity.Named;
 import vn.ocop.registry.identity.OwnIds;
-import vn.ocop.registry.place.FormerCommunes;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 

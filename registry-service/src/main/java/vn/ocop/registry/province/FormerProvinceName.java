@@ -1,9 +1,10 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.province;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import vn.ocop.registry.place.UnitType;
 
 /** What a province was called until a day. */
 @Embeddable

@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.province;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import vn.ocop.chassis.time.Ids;
+import vn.ocop.registry.place.UnitType;
 
 /**
  * A province or a municipality, from the day it began to the day it ended. Its code may be another's at another time:
@@ -138,7 +139,7 @@ public class Province {
         return validTo;
     }
 
-    ProvinceView view(LocalDate day) {
+    public ProvinceView view(LocalDate day) {
         var then = on(day);
         return new ProvinceView(
                 id, code, then.name(), then.fullName(), then.type(), validFrom, validTo, then.legalBasis());

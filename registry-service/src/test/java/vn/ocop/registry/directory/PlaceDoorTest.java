@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.registry.Office.BASE;

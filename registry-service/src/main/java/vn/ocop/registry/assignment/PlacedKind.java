@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.assignment;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,8 +1,9 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.province;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.registry.place.UnitType;
 
 @Schema(
         name = "Province",
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3d\",\"code\":\"38\",\"name\":\"Thanh Hóa\","
                 + "\"fullName\":\"Tỉnh Thanh Hóa\",\"type\":\"PROVINCE\",\"validFrom\":\"2025-07-01\","
                 + "\"legalBasis\":\"1686/NQ-UBTVQH15\"}")
-record ProvinceView(
+public record ProvinceView(
         @Schema(description = "The registry's own key; codes are used again.")
         UUID id,
 

@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.province;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.ocop.chassis.time.Ids;
+import vn.ocop.registry.place.Coverage;
+import vn.ocop.registry.place.SuccessionView;
 
 /** What became of an old province. */
 @Entity
@@ -50,11 +52,11 @@ public class ProvinceSuccession {
         return List.of(predecessor.id(), successor.id());
     }
 
-    SuccessionView from() {
+    public SuccessionView from() {
         return view(predecessor, effectiveDate.minusDays(1));
     }
 
-    SuccessionView to() {
+    public SuccessionView to() {
         return view(successor, effectiveDate);
     }
 

@@ -1,8 +1,9 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.directory;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.chassis.page.Paged;
+import vn.ocop.registry.place.CommuneView;
 
 @Schema(
         name = "CommunePage",

@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import vn.ocop.registry.place.Successors.Today;
+import vn.ocop.registry.chart.Successors.Today;
+import vn.ocop.registry.place.Coverage;
+import vn.ocop.registry.place.Place;
 
 /** All units and what became of them, as they were when it was drawn. */
 class Chart {

@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.chart;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.ocop.chassis.page.StatementCount;
+import vn.ocop.registry.place.Coverage;
+import vn.ocop.registry.place.Generation;
+import vn.ocop.registry.place.Place;
 
 /** Keeps the chart of places fresh: read again when the generation has moved on, which is looked up now and then. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.directory;
 
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -6,6 +6,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.Selection;
+import vn.ocop.registry.place.Places;
+import vn.ocop.registry.province.Province;
 
 /** Which provinces are wanted; the same for the list and its exports. */
 class ProvinceQuery {

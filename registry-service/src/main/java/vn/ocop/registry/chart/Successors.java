@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.ocop.registry.place.Place;
 
 /**
  * What became of a commune, and what it was before, on any day, without a statement: what is registered in a unit keeps

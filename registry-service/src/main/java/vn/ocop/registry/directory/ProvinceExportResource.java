@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.directory;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -17,6 +17,7 @@ import vn.ocop.chassis.export.Exports;
 import vn.ocop.chassis.export.Exports.Listing;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.time.Legal;
+import vn.ocop.registry.province.ProvinceView;
 
 /** The list of provinces as a file, by code. */
 @Path("/places")

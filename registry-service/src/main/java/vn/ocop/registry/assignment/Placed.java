@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.assignment;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.directory;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;

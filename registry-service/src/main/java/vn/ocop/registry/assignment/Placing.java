@@ -1,9 +1,10 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.assignment;
 
 import java.util.Collection;
 import java.util.UUID;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Slice;
+import vn.ocop.registry.place.Place;
 
 /** What a room whose things lie in communes does for those who assign them; one bean per kind. */
 public interface Placing {

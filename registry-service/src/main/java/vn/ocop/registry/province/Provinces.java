@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.province;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

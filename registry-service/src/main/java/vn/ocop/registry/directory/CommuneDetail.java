@@ -1,8 +1,11 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.directory;
 
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.ocop.registry.chart.Successors;
+import vn.ocop.registry.place.CommuneView;
+import vn.ocop.registry.place.SuccessionView;
 
 @Schema(
         name = "CommuneDetail",

@@ -1,10 +1,11 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import vn.ocop.registry.place.Places;
 
 /** What files still name by a code that no commune has any more. */
 @ApplicationScoped

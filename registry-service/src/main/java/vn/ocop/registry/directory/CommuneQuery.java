@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.directory;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,6 +9,8 @@ import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.text.SearchKey;
+import vn.ocop.registry.place.Commune;
+import vn.ocop.registry.place.Places;
 
 /** Which communes are wanted; the same for the list and its exports. */
 class CommuneQuery {

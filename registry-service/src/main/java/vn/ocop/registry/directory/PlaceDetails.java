@@ -1,4 +1,4 @@
-package vn.ocop.registry.place;
+package vn.ocop.registry.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,7 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import vn.ocop.chassis.problem.CommonReason;
-import vn.ocop.registry.place.CommuneDetail.Whereabouts;
+import vn.ocop.registry.chart.Successors;
+import vn.ocop.registry.directory.CommuneDetail.Whereabouts;
+import vn.ocop.registry.place.Commune;
+import vn.ocop.registry.place.Succession;
+import vn.ocop.registry.province.Province;
+import vn.ocop.registry.province.ProvinceSuccession;
 
 /** One unit with what came before it, what became of it, and who else has had its code. */
 @ApplicationScoped
