@@ -17,9 +17,9 @@ import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.ProductStanding;
 import vn.ocop.registry.search.FoundPage.FacetCount;
 import vn.ocop.registry.search.FoundPage.SearchFacets;
+import vn.ocop.registry.standing.ProductStanding;
 
 /**
  * Finds products in at most three statements: the page, the same with forgiveness when nothing fits, and the counts. A
