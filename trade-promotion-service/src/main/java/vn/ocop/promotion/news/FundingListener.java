@@ -1,8 +1,9 @@
-package vn.ocop.promotion.exhibitor;
+package vn.ocop.promotion.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.ocop.chassis.inbox.FactListener;
 import vn.ocop.chassis.inbox.Heard;
+import vn.ocop.promotion.exhibitor.SupportPayment;
 
 /** Keeps what each product received, so that support can be held against results. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.ocop.promotion.fair;
+package vn.ocop.promotion.participant;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

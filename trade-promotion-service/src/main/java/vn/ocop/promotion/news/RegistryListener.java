@@ -1,4 +1,4 @@
-package vn.ocop.promotion.exhibitor;
+package vn.ocop.promotion.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -6,7 +6,8 @@ import vn.ocop.chassis.inbox.FactListener;
 import vn.ocop.chassis.inbox.Heard;
 import vn.ocop.chassis.succession.HandOvers;
 import vn.ocop.chassis.succession.HearChange;
-import vn.ocop.promotion.exhibitor.RecordMerged.What;
+import vn.ocop.promotion.exhibitor.Recognition;
+import vn.ocop.promotion.news.RecordMerged.What;
 
 /** Keeps our copy of who makes what and what the state has recognised, so that nobody calls the registry. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.ocop.promotion.exhibitor;
+package vn.ocop.promotion.news;
 
 import java.time.LocalDate;
 import java.util.List;

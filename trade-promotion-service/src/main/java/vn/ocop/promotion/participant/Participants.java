@@ -1,4 +1,4 @@
-package vn.ocop.promotion.fair;
+package vn.ocop.promotion.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +10,8 @@ import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.promotion.exhibitor.Vnd;
+import vn.ocop.promotion.fair.EventImport;
+import vn.ocop.promotion.fair.Fairs;
 
 /** Who sold what at past events. */
 @ApplicationScoped

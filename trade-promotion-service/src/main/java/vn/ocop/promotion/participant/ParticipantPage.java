@@ -1,4 +1,4 @@
-package vn.ocop.promotion.fair;
+package vn.ocop.promotion.participant;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package vn.ocop.promotion.fair;
+package vn.ocop.promotion.participant;
 
 import static vn.ocop.chassis.intake.Layout.required;
 
@@ -17,6 +17,9 @@ import vn.ocop.chassis.intake.Layout;
 import vn.ocop.chassis.intake.Parameters;
 import vn.ocop.chassis.office.OfficeCount;
 import vn.ocop.chassis.office.OfficeReason;
+import vn.ocop.promotion.fair.EventImport;
+import vn.ocop.promotion.fair.FairRowReason;
+import vn.ocop.promotion.fair.Fairs;
 
 /** Who stood at the past events with which product and what was sold there; the events come in first. */
 @ApplicationScoped

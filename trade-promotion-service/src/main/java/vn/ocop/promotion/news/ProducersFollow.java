@@ -1,8 +1,9 @@
-package vn.ocop.promotion.exhibitor;
+package vn.ocop.promotion.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import vn.ocop.chassis.access.WiderScope;
+import vn.ocop.promotion.exhibitor.Exhibitors;
 
 /** A token that names a merged producer reaches the survivor, and the survivor's what ended of the merged one. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.ocop.promotion.fair;
+package vn.ocop.promotion.participant;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,10 +1,11 @@
-package vn.ocop.promotion.exhibitor;
+package vn.ocop.promotion.news;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.ocop.promotion.exhibitor.SupportPayment;
 
 /** Writes down what other services told us. Each answers whether the fact was newer than what we held. */
 @ApplicationScoped

@@ -1,7 +1,8 @@
-package vn.ocop.promotion.exhibitor;
+package vn.ocop.promotion.news;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.ocop.promotion.exhibitor.Recognition;
 
 /** What we read of the registry's facts about a recognition; {@code reason} and {@code endedOn} only once it ended. */
 record RecognitionTold(
