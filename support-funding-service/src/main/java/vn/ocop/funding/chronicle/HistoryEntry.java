@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.chronicle;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import vn.ocop.chassis.time.Ids;
+import vn.ocop.funding.payout.Payout;
+import vn.ocop.funding.payout.PayoutState;
 
 /** One step a payout took. The table takes only listed moves, one per version. */
 @Entity

@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,10 +9,13 @@ import vn.ocop.funding.Benefit;
 import vn.ocop.funding.FundingReason;
 import vn.ocop.funding.Reach;
 import vn.ocop.funding.archive.PaidBefore;
+import vn.ocop.funding.chronicle.Chronicle;
 import vn.ocop.funding.entitlement.Catalogue;
 import vn.ocop.funding.entitlement.Recognition;
 import vn.ocop.funding.entitlement.RecognitionHeard;
 import vn.ocop.funding.entitlement.Recognitions;
+import vn.ocop.funding.payout.Payout;
+import vn.ocop.funding.payout.Payouts;
 import vn.ocop.funding.policy.Policies;
 
 /** How a payout begins: an officer opens a case, or the registry says that stars were granted. */

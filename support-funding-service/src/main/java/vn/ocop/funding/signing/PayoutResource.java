@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,6 +28,10 @@ import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.funding.Benefit;
 import vn.ocop.funding.Reach;
+import vn.ocop.funding.payout.Payout;
+import vn.ocop.funding.payout.PayoutState;
+import vn.ocop.funding.payout.PayoutView;
+import vn.ocop.funding.payout.Payouts;
 
 /** Payouts as they are read and opened. */
 @Path("/payouts")

@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.chronicle;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,8 @@ import vn.ocop.chassis.export.Column;
 import vn.ocop.chassis.export.Exports;
 import vn.ocop.chassis.export.Exports.Listing;
 import vn.ocop.chassis.page.Lists;
-import vn.ocop.funding.payout.PayoutHistoryResource.StepView;
+import vn.ocop.funding.chronicle.PayoutHistoryResource.StepView;
+import vn.ocop.funding.payout.Payouts;
 
 /** What happened to one payout as a file, the first step first. */
 @Path("/payouts")

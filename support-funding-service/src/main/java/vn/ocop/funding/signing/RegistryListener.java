@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.ocop.chassis.inbox.FactListener;

@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
 import vn.ocop.chassis.precondition.Answer;
+import vn.ocop.funding.payout.Payout;
+import vn.ocop.funding.payout.PayoutView;
 
 /** The steps of a payout: maker, checker and payer are three different people. */
 @Path("/payouts")

@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.funding.Office;
 import vn.ocop.funding.Situations;
+import vn.ocop.funding.payout.PayoutState;
 import vn.ocop.stack.test.StackResource;
 
 /** What the tables themselves refuse, whoever writes to them as the application's user. */

@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.chronicle;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,6 +17,9 @@ import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Paged;
 import vn.ocop.chassis.page.Selection;
+import vn.ocop.funding.payout.Payout;
+import vn.ocop.funding.payout.PayoutState;
+import vn.ocop.funding.payout.Payouts;
 
 /** What happened to one payout, step by step. */
 @Path("/payouts")

@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,7 +16,8 @@ import vn.ocop.chassis.export.Exports;
 import vn.ocop.chassis.export.Exports.Listing;
 import vn.ocop.chassis.page.Lists;
 import vn.ocop.funding.Reach;
-import vn.ocop.funding.payout.PayoutResource.Wanted;
+import vn.ocop.funding.payout.PayoutView;
+import vn.ocop.funding.signing.PayoutResource.Wanted;
 
 /** The list of payouts as a file, newest first. */
 @Path("/payouts")

@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -9,9 +9,15 @@ import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.funding.FundingReason;
 import vn.ocop.funding.archive.PaidBefore;
+import vn.ocop.funding.chronicle.Chronicle;
 import vn.ocop.funding.entitlement.Recognitions;
 import vn.ocop.funding.estimate.Estimates;
+import vn.ocop.funding.payout.Instruction;
+import vn.ocop.funding.payout.Instructions;
+import vn.ocop.funding.payout.Payout;
+import vn.ocop.funding.payout.PayoutState;
 import vn.ocop.funding.payout.PayoutState.Step;
+import vn.ocop.funding.payout.Payouts;
 
 /** What officers do with a payout. Whoever acts is whoever is signed in, never a field of the body. */
 @ApplicationScoped

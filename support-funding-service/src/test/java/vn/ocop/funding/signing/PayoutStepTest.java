@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -8,8 +8,16 @@ import java.util.UUID;
 import vn.ocop.chassis.access.Scope;
 import vn.ocop.chassis.outbox.Outbox;
 import vn.ocop.funding.Vnd;
+import vn.ocop.funding.chronicle.Chronicle;
 import vn.ocop.funding.estimate.Estimates;
+import vn.ocop.funding.payout.Instruction;
+import vn.ocop.funding.payout.Instructions;
+import vn.ocop.funding.payout.Payout;
+import vn.ocop.funding.payout.PayoutPaid;
+import vn.ocop.funding.payout.PayoutReturned;
+import vn.ocop.funding.payout.PayoutState;
 import vn.ocop.funding.payout.PayoutState.Step;
+import vn.ocop.funding.payout.Payouts;
 
 /** What the Treasury's answer does to a payout. Nothing else makes a payout paid. */
 @ApplicationScoped

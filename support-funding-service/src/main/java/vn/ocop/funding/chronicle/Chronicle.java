@@ -1,4 +1,4 @@
-package vn.ocop.funding.payout;
+package vn.ocop.funding.chronicle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -7,13 +7,15 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.funding.Benefit;
+import vn.ocop.funding.payout.Payout;
+import vn.ocop.funding.payout.PayoutState;
 
 /**
  * Every step is written down the same way and in the same order, so that two officers never wait for each other in a
  * circle: the payout, its history, whatever moves with it, the audit chain last.
  */
 @ApplicationScoped
-class Chronicle {
+public class Chronicle {
 
     /** What the audit chain keeps of a payout; people are in the entry's actor. */
     record Kept(
@@ -48,7 +50,7 @@ class Chronicle {
      * @param change what it does to the payout
      * @param consequences what moves with it: budget, orders, facts
      */
-    record Turn(PayoutState.Step step, String actor, Consumer<Payout> change, Consumer<Payout> consequences) {}
+    public record Turn(PayoutState.Step step, String actor, Consumer<Payout> change, Consumer<Payout> consequences) {}
 
     private final EntityManager db;
     private final Audit audit;
@@ -61,14 +63,14 @@ class Chronicle {
     }
 
     /** A new draft. */
-    void begin(Payout payout) {
+    public void begin(Payout payout) {
         db.persist(payout);
         db.flush();
         audit.write("payout-drafted", "payout", payout.id(), null, Kept.of(payout));
     }
 
     /** One step; the flush demands that nobody changed the payout meanwhile. */
-    void turn(Payout payout, Turn turn) {
+    public void turn(Payout payout, Turn turn) {
         var before = Kept.of(payout);
         turn.change().accept(payout);
         db.flush();
