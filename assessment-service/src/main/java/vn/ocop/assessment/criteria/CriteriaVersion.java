@@ -36,7 +36,7 @@ public record CriteriaVersion(
             @JsonProperty("B") int b,
             @JsonProperty("C") int c) {
 
-        int of(Part.Code part) {
+        public int of(Part.Code part) {
             return switch (part) {
                 case A -> a;
                 case B -> b;

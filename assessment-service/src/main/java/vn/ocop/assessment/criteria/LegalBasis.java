@@ -49,7 +49,7 @@ public record LegalBasis(
         return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 
-    boolean overlaps(LegalBasis other) {
+    public boolean overlaps(LegalBasis other) {
         return (effectiveTo == null || !other.effectiveFrom.isAfter(effectiveTo))
                 && (other.effectiveTo == null || !effectiveFrom.isAfter(other.effectiveTo));
     }

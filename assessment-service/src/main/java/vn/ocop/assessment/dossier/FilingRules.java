@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.ocop.assessment.AssessmentReason;
+import vn.ocop.assessment.book.CriteriaBook;
 import vn.ocop.assessment.catalogue.Catalogue;
 import vn.ocop.assessment.catalogue.Product;
-import vn.ocop.assessment.criteria.CriteriaBook;
 import vn.ocop.assessment.deadline.LegalTerms;
 
 /** Who may file which product when, Art. 2, 6 and 7. */

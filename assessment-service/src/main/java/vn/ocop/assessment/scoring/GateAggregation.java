@@ -13,7 +13,7 @@ public enum GateAggregation {
     /** The mean points of the item are at least the points of the marked option. */
     MEAN_POINTS {
         @Override
-        boolean reaches(List<Optional<Option>> chosen, Option minimum) {
+        public boolean reaches(List<Optional<Option>> chosen, Option minimum) {
             int points = chosen.stream()
                     .mapToInt(option -> option.map(Option::points).orElse(0))
                     .sum();
@@ -23,20 +23,20 @@ public enum GateAggregation {
     /** Every member chose the marked option or a higher one. */
     ALL_MEMBERS {
         @Override
-        boolean reaches(List<Optional<Option>> chosen, Option minimum) {
+        public boolean reaches(List<Optional<Option>> chosen, Option minimum) {
             return count(chosen, minimum) == chosen.size();
         }
     },
     /** More than half of the members chose the marked option or a higher one. */
     MAJORITY {
         @Override
-        boolean reaches(List<Optional<Option>> chosen, Option minimum) {
+        public boolean reaches(List<Optional<Option>> chosen, Option minimum) {
             return 2L * count(chosen, minimum) > chosen.size();
         }
     };
 
     /** Whether these choices, one per member and empty for {@code NONE}, reach the marked option. */
-    abstract boolean reaches(List<Optional<Option>> chosen, Option minimum);
+    public abstract boolean reaches(List<Optional<Option>> chosen, Option minimum);
 
     /** Both cases of an item carry the same points and marks in the same order, so the position decides. */
     private static long count(List<Optional<Option>> chosen, Option minimum) {

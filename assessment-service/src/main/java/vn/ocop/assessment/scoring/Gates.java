@@ -12,10 +12,10 @@ import vn.ocop.assessment.criteria.Option;
  * The star minimums printed beside options ("the least that must be reached for that star"). They are cumulative: four
  * stars need every mark for three and for four.
  */
-record Gates(CriteriaSet set, List<Sheet> sheets, GateAggregation aggregation) {
+public record Gates(CriteriaSet set, List<Sheet> sheets, GateAggregation aggregation) {
 
     /** Items that miss the mark of exactly this star, in printed order. */
-    List<String> failed(int star) {
+    public List<String> failed(int star) {
         return set.items().stream()
                 .filter(item -> item.minimumFor(star)
                         .map(minimum -> !reached(item, minimum))
@@ -24,14 +24,14 @@ record Gates(CriteriaSet set, List<Sheet> sheets, GateAggregation aggregation) {
                 .toList();
     }
 
-    Map<String, List<String>> failedByStar() {
+    public Map<String, List<String>> failedByStar() {
         var failed = new TreeMap<String, List<String>>();
         Band.RECOGNISED.forEach(star -> failed.put(Integer.toString(star), failed(star)));
         return failed;
     }
 
     /** The highest star of the band or below with every mark up to it met; null when not even three stars are. */
-    Integer star(int bandStar) {
+    public Integer star(int bandStar) {
         Integer star = null;
         for (int next : Band.RECOGNISED) {
             if (next > bandStar || !failed(next).isEmpty()) {

@@ -37,12 +37,12 @@ public record Sheet(
         stops = stops == null ? List.of() : Collections.unmodifiableList(stops);
     }
 
-    String choice(Item item) {
+    public String choice(Item item) {
         return choices.get(item.code());
     }
 
     /** Item 5.2 counts only when there is a story: 5.1 above 0. An item nobody filled has no points. */
-    boolean reaches(Item item, CriteriaSet set) {
+    public boolean reaches(Item item, CriteriaSet set) {
         if (item.appliesIf() == null) {
             return true;
         }

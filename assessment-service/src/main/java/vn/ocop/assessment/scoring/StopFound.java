@@ -20,7 +20,7 @@ import vn.ocop.assessment.criteria.Stop;
         requiredProperties = {"code", "item", "members"})
 public record StopFound(String code, String item, List<String> members) {
 
-    static List<StopFound> in(CriteriaSet set, List<Sheet> sheets, StopRule rule) {
+    public static List<StopFound> in(CriteriaSet set, List<Sheet> sheets, StopRule rule) {
         var found = new ArrayList<StopFound>();
         for (var item : set.items()) {
             for (var stop : item.endsScoring()) {

@@ -6,26 +6,26 @@ import vn.ocop.assessment.criteria.CriteriaSet;
 import vn.ocop.assessment.criteria.Fraction;
 
 /** Steps 5 and 6: the totals of all sheets, their exact average and how far they lie apart. */
-record Tally(List<MemberScore> scores) {
+public record Tally(List<MemberScore> scores) {
 
-    static Tally of(CriteriaSet set, List<Sheet> sheets) {
+    public static Tally of(CriteriaSet set, List<Sheet> sheets) {
         return new Tally(
                 sheets.stream().map(sheet -> MemberScore.of(set, sheet)).toList());
     }
 
-    int sum() {
+    public int sum() {
         return sum(MemberScore::total);
     }
 
-    Fraction average() {
+    public Fraction average() {
         return average(MemberScore::total);
     }
 
-    Fraction average(ToIntFunction<MemberScore> points) {
+    public Fraction average(ToIntFunction<MemberScore> points) {
         return new Fraction(sum(points), scores.size());
     }
 
-    int spread() {
+    public int spread() {
         var totals = scores.stream().mapToInt(MemberScore::total).summaryStatistics();
         return totals.getMax() - totals.getMin();
     }

@@ -19,7 +19,7 @@ import vn.ocop.assessment.scoring.Sheet;
  */
 @Entity
 @Table(name = "member_sheet")
-class MemberSheet {
+public class MemberSheet {
 
     @Id
     private UUID id;
@@ -68,7 +68,7 @@ class MemberSheet {
     }
 
     /** As the scoring reads it. */
-    Sheet sheet() {
+    public Sheet sheet() {
         return new Sheet(member, choices, stops);
     }
 

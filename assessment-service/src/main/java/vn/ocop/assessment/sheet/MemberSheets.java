@@ -9,14 +9,14 @@ import java.util.UUID;
 
 /** The members' sheets. */
 @ApplicationScoped
-class MemberSheets implements PanacheRepositoryBase<MemberSheet, UUID> {
+public class MemberSheets implements PanacheRepositoryBase<MemberSheet, UUID> {
 
-    Optional<MemberSheet> of(UUID dossierId, String member) {
+    public Optional<MemberSheet> of(UUID dossierId, String member) {
         return find("dossierId = ?1 and member = ?2", dossierId, member).firstResultOptional();
     }
 
     /** All sheets of a dossier, by member. */
-    List<MemberSheet> of(UUID dossierId) {
+    public List<MemberSheet> of(UUID dossierId) {
         return list("dossierId", Sort.by("member"), dossierId);
     }
 }

@@ -11,7 +11,7 @@ import vn.ocop.chassis.access.Caller;
 
 /** Who sits before which dossier, and may act on it. */
 @ApplicationScoped
-class Sittings {
+public class Sittings {
 
     private final Dossiers dossiers;
     private final Councils councils;
@@ -24,7 +24,7 @@ class Sittings {
     }
 
     /** A person of the council before a dossier; the dossier is locked as far as the act needs it. */
-    record Sitting(Dossier dossier, Council council, String person) {}
+    public record Sitting(Dossier dossier, Council council, String person) {}
 
     /** A member about to put a sheet. */
     Sitting ofMember(UUID dossierId) {
@@ -35,7 +35,7 @@ class Sittings {
     }
 
     /** The chair about to conclude. */
-    Sitting ofChair(UUID dossierId) {
+    public Sitting ofChair(UUID dossierId) {
         var sitting = sitting(dossiers.onTheCouncilsTable(dossierId));
         if (!sitting.council().isChairedBy(sitting.person())) {
             throw AssessmentReason.ONLY_THE_CHAIR_CONCLUDES.because();

@@ -8,7 +8,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Map;
 
-/** How ticks and findings lie in the database: as JSON text, in the order they were sent. */
+/** How ticks lie in the database: as JSON text, in the order they were sent. */
 final class TickedText {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -41,21 +41,6 @@ final class TickedText {
 
         @Override
         public List<String> convertToEntityAttribute(String text) {
-            return read(text, new TypeReference<>() {});
-        }
-    }
-
-    /** What a council found. */
-    @Converter
-    static class Found implements AttributeConverter<Findings, String> {
-
-        @Override
-        public String convertToDatabaseColumn(Findings findings) {
-            return write(findings);
-        }
-
-        @Override
-        public Findings convertToEntityAttribute(String text) {
             return read(text, new TypeReference<>() {});
         }
     }

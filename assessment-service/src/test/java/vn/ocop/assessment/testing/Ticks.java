@@ -2,7 +2,7 @@ package vn.ocop.assessment.testing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.ocop.assessment.criteria.CriteriaBook;
+import vn.ocop.assessment.book.CriteriaBook;
 
 /** Complete sheets of set 10. */
 public final class Ticks {

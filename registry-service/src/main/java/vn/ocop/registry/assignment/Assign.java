@@ -17,12 +17,9 @@ import vn.ocop.chassis.problem.Refused;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.chart.Successors;
 import vn.ocop.registry.place.Place;
-import vn.ocop.registry.place.Placed;
-import vn.ocop.registry.place.PlacedKind;
 import vn.ocop.registry.place.Places;
-import vn.ocop.registry.place.Placing;
-import vn.ocop.registry.place.Successors;
 
 /** An officer says in which of its new communes a thing of a split commune lies; nothing else moves it. */
 @ApplicationScoped

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.ocop.registry.place.PlacedKind;
 
 @Schema(
         name = "AssignmentCreate",

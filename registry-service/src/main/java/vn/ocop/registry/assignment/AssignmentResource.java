@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.ocop.chassis.idempotency.Once;
 import vn.ocop.chassis.page.PageRequest;
-import vn.ocop.registry.place.PlacedKind;
 
 /** What a split left open, and the officer's word where it lies (R10). */
 @Path("/places/assignments")

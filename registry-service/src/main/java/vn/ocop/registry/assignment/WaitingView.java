@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.registry.place.Place;
-import vn.ocop.registry.place.Placed;
-import vn.ocop.registry.place.PlacedKind;
 
 @Schema(
         name = "WaitingThing",

@@ -23,10 +23,10 @@ import vn.ocop.chassis.page.Lists;
 import vn.ocop.chassis.page.Selection;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.LegalBasis;
 import vn.ocop.registry.product.Product;
-import vn.ocop.registry.product.ProductStanding;
 import vn.ocop.registry.product.ProductView;
+import vn.ocop.registry.standing.LegalBasis;
+import vn.ocop.registry.standing.ProductStanding;
 
 @Path("/products")
 @Authenticated

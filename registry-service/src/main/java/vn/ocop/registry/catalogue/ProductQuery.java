@@ -12,7 +12,7 @@ import vn.ocop.chassis.text.SearchKey;
 import vn.ocop.registry.identity.Identifiers;
 import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.Product;
-import vn.ocop.registry.product.ProductStanding;
+import vn.ocop.registry.standing.ProductStanding;
 
 /** Which products are wanted; the same for the list and its exports. */
 class ProductQuery {

@@ -9,7 +9,7 @@ import vn.ocop.registry.product.PaperBook;
 import vn.ocop.registry.product.Product;
 import vn.ocop.registry.product.ProductView;
 import vn.ocop.registry.product.Products;
-import vn.ocop.registry.product.RecognitionBook;
+import vn.ocop.registry.standing.RecognitionBook;
 
 /** Products as they are shown: with the decision their stars rest on, and alone also with the papers that run out. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryReason;
-import vn.ocop.registry.product.LegalBasis;
 import vn.ocop.registry.product.Product;
-import vn.ocop.registry.product.RecognitionBook;
+import vn.ocop.registry.standing.LegalBasis;
+import vn.ocop.registry.standing.RecognitionBook;
 
 /**
  * When two records may become one. Both are of one producer; what councils judged under another set is another product;

@@ -19,8 +19,8 @@ import vn.ocop.chassis.kind.Parameters;
 import vn.ocop.chassis.refusal.CellReason;
 import vn.ocop.registry.RegistryRowReason;
 import vn.ocop.registry.place.Generation;
-import vn.ocop.registry.place.Provinces;
 import vn.ocop.registry.place.UnitType;
+import vn.ocop.registry.province.Provinces;
 
 /**
  * The provinces of a reform, one row each, with the old ones each was made of where the file says so. A province that

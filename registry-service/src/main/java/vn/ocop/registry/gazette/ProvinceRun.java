@@ -10,11 +10,11 @@ import java.util.UUID;
 import vn.ocop.chassis.kind.Accepted;
 import vn.ocop.chassis.kind.Applied;
 import vn.ocop.registry.RegistryRowReason;
-import vn.ocop.registry.place.Province;
-import vn.ocop.registry.place.Province.ProvinceState;
-import vn.ocop.registry.place.ProvinceSuccession;
-import vn.ocop.registry.place.Provinces;
 import vn.ocop.registry.place.UnitType;
+import vn.ocop.registry.province.Province;
+import vn.ocop.registry.province.Province.ProvinceState;
+import vn.ocop.registry.province.ProvinceSuccession;
+import vn.ocop.registry.province.Provinces;
 
 /** One chunk of a table of provinces: the old ones end on the day, the new ones begin. */
 class ProvinceRun {

@@ -9,9 +9,9 @@ import vn.ocop.chassis.page.Filter;
 import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
-import vn.ocop.registry.product.LapsingPaper;
 import vn.ocop.registry.product.PaperBook;
 import vn.ocop.registry.product.Product;
+import vn.ocop.registry.standing.LapsingPaper;
 
 /** All papers. */
 @ApplicationScoped

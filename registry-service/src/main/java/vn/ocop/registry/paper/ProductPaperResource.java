@@ -25,7 +25,7 @@ import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.paper.PaperResource.PaperWords;
 import vn.ocop.registry.product.Products;
-import vn.ocop.registry.product.RecognitionBook;
+import vn.ocop.registry.standing.RecognitionBook;
 
 @Path("/products/{id}/papers")
 @Authenticated

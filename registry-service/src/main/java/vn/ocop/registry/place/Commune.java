@@ -218,7 +218,7 @@ public class Commune {
         return new Place(id, code, on(day).fullName(), provinceCode);
     }
 
-    CommuneView view(LocalDate day) {
+    public CommuneView view(LocalDate day) {
         var then = on(day);
         return new CommuneView(
                 id,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 + "\"fullName\":\"Xã Cẩm Thạch\",\"type\":\"COMMUNE\",\"provinceCode\":\"38\","
                 + "\"provinceName\":\"Tỉnh Thanh Hóa\",\"validFrom\":\"2025-07-01\","
                 + "\"legalBasis\":\"1686/NQ-UBTVQH15\"}")
-record CommuneView(
+public record CommuneView(
         @Schema(description = "The registry's own key; codes are used again.")
         UUID id,
 

@@ -12,7 +12,7 @@ import jakarta.persistence.EntityManager;
 public class Generation {
 
     /** Places have changed, once the transaction is through. */
-    record Moved() {}
+    public record Moved() {}
 
     private final EntityManager db;
     private final Event<Moved> moved;

@@ -130,7 +130,7 @@ public class Places implements PanacheRepositoryBase<Commune, UUID> {
     }
 
     /** The condition of having been in force on a day. */
-    static Filter inForce(Filter filter, LocalDate day) {
+    public static Filter inForce(Filter filter, LocalDate day) {
         return filter.where("e.validFrom is null or e.validFrom <= ?", day)
                 .where("e.validTo is null or e.validTo > ?", day);
     }

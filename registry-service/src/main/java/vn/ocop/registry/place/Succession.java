@@ -96,11 +96,11 @@ public class Succession {
         return !same;
     }
 
-    SuccessionView from() {
+    public SuccessionView from() {
         return view(predecessor, effectiveDate.minusDays(1));
     }
 
-    SuccessionView to() {
+    public SuccessionView to() {
         return view(successor, effectiveDate);
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3f\",\"code\":\"15136\",\"fullName\":\"Xã Cẩm Liên\","
                 + "\"districtName\":\"Huyện Cẩm Thủy\",\"coverage\":\"WHOLE\",\"effectiveDate\":\"2025-07-01\","
                 + "\"legalBasis\":\"1686/NQ-UBTVQH15\"}")
-record SuccessionView(
+public record SuccessionView(
         @Schema(description = "Key of the other unit.") UUID id,
         @Schema(description = "Its code at its time.") String code,
         @Schema(description = "Its name with its kind.") String fullName,

@@ -47,7 +47,7 @@ public class KindRules {
         }
     }
 
-    static void check(ProducerKind kind, IdentifierSystem system) {
+    public static void check(ProducerKind kind, IdentifierSystem system) {
         if (system == IdentifierSystem.COOPERATIVE_NUMBER && !kind.isCooperative()) {
             throw RegistryReason.COOPERATIVE_NUMBER_ONLY_OF_COOPERATIVES.at("/system");
         }

@@ -66,26 +66,26 @@ public class Producer implements Reach.Owned {
     /** What a producer says of itself, and where it sits. */
     public record Particulars(String name, ProducerKind kind, Place commune) {}
 
-    /** @param code of {@link ProducerCodes}, for ever */
-    Producer(String code, Particulars particulars, LastChange registration) {
+    /** @param code its public code, for ever */
+    public Producer(String code, Particulars particulars, LastChange registration) {
         this.id = Ids.next();
         this.code = code;
         this.registeredAt = registration.at();
         change(particulars, registration);
     }
 
-    Producer although(String reason) {
+    public Producer although(String reason) {
         duplicateReason = reason;
         return this;
     }
 
-    Producer reachableBy(SealedContact sealed) {
+    public Producer reachableBy(SealedContact sealed) {
         contact = sealed;
         return this;
     }
 
     /** False when nothing is new. */
-    boolean change(Particulars particulars, LastChange by) {
+    public boolean change(Particulars particulars, LastChange by) {
         var place = particulars.commune();
         if (particulars.name().equals(name)
                 && particulars.kind() == kind
@@ -180,7 +180,7 @@ public class Producer implements Reach.Owned {
     }
 
     /** The unit itself; its code may be another's by now. */
-    UUID communeId() {
+    public UUID communeId() {
         return communeId;
     }
 

@@ -23,7 +23,7 @@ public record ProducerFact(
         UUID mergedInto)
         implements Fact {
 
-    static ProducerFact registered(Producer producer) {
+    public static ProducerFact registered(Producer producer) {
         return of("vn.ocop.registry.producer-registered.v1", producer);
     }
 

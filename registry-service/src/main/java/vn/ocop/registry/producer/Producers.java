@@ -23,7 +23,7 @@ import vn.ocop.registry.identity.OwnIds;
 @ApplicationScoped
 public class Producers implements PanacheRepositoryBase<Producer, UUID> {
 
-    static final String PATH = "/registry/v1/producers/";
+    public static final String PATH = "/registry/v1/producers/";
 
     /** Others may read and keep, nobody may merge or change. */
     private static final String KEPT = "share";
@@ -44,7 +44,7 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
     }
 
     /** Reads it and its person's key in one statement; whether there is such a key. */
-    boolean readWithKey(UUID id) {
+    public boolean readWithKey(UUID id) {
         return getEntityManager()
                 .createQuery(
                         "select p, k from Producer p left join PersonKey k on k.subjectId = p.id where p.id = :id",
@@ -64,7 +64,7 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
     }
 
     /** As {@link #here}, by its public code; empty when there is none in reach. */
-    Optional<Producer> byCode(String code) {
+    public Optional<Producer> byCode(String code) {
         return find("code", code).firstResultOptional().map(found -> here(found.id()));
     }
 
@@ -107,14 +107,14 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
     }
 
     /** Those of our own ids among the keys of a file whose producers live on as others. */
-    Set<String> mergedAmong(Collection<String> keys) {
+    public Set<String> mergedAmong(Collection<String> keys) {
         return list("id in ?1 and mergedInto is not null", OwnIds.among(keys)).stream()
                 .map(merged -> merged.id().toString())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The same, to change them. */
-    Map<String, Producer> changeable(Collection<String> sourceIds) {
+    public Map<String, Producer> changeable(Collection<String> sourceIds) {
         return bySource(sourceIds, TO_CHANGE);
     }
 
@@ -140,7 +140,7 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
     }
 
     /** All of these communes, the earliest first, merged ones too; kept as by {@link #owner}. */
-    List<Producer> of(Collection<String> communeCodes) {
+    public List<Producer> of(Collection<String> communeCodes) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(
@@ -150,7 +150,7 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
     }
 
     /** What a producer lives on as, itself when it was not merged; kept as by {@link #owner}. */
-    Producer lasting(Producer producer) {
+    public Producer lasting(Producer producer) {
         var lasting = producer;
         while (lasting.mergedInto() != null) {
             lasting = locked(List.of(lasting.mergedInto()), KEPT).get(0);
@@ -159,7 +159,7 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
     }
 
     /** Which source id bears a name in a commune, by {@link #nameKey}; those without one stand under an empty id. */
-    Map<String, String> sourceIdsByName() {
+    public Map<String, String> sourceIdsByName() {
         var names = new HashMap<String, String>();
         getEntityManager()
                 .unwrap(Session.class)
@@ -174,7 +174,7 @@ public class Producers implements PanacheRepositoryBase<Producer, UUID> {
         return names;
     }
 
-    static String nameKey(String communeCode, String nameKey) {
+    public static String nameKey(String communeCode, String nameKey) {
         return communeCode + " " + nameKey;
     }
 

@@ -2,6 +2,7 @@ package vn.ocop.registry.product;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.ocop.registry.standing.LapsingPaper;
 
 /** Whoever keeps the papers tells the products' desk what runs out. */
 public interface PaperBook {

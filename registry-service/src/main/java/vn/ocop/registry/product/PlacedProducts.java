@@ -12,11 +12,11 @@ import vn.ocop.chassis.page.Order;
 import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.page.Slice;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.assignment.Placed;
+import vn.ocop.registry.assignment.PlacedKind;
+import vn.ocop.registry.assignment.Placing;
 import vn.ocop.registry.history.Changes;
 import vn.ocop.registry.place.Place;
-import vn.ocop.registry.place.Placed;
-import vn.ocop.registry.place.PlacedKind;
-import vn.ocop.registry.place.Placing;
 
 /** Products, with their papers and results without a decision, for those who say where they lie after a split. */
 @ApplicationScoped

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.chassis.openapi.MayBeAbsent;
+import vn.ocop.registry.standing.LapsingPaper;
+import vn.ocop.registry.standing.LegalBasis;
 
 @Schema(
         name = "Product",

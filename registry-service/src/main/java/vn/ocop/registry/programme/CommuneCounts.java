@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.ocop.registry.chart.Successors;
 import vn.ocop.registry.place.Place;
-import vn.ocop.registry.place.Successors;
 import vn.ocop.registry.programme.CommuneStatistics.CommuneCount;
 import vn.ocop.registry.programme.ProductStatistics.StarCounts;
 

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.ocop.registry.granting.Dossiers;
 import vn.ocop.registry.product.Products;
 import vn.ocop.registry.programme.Timeline.Event;
 import vn.ocop.registry.programme.Timeline.Money;
 import vn.ocop.registry.programme.Timeline.TimelineEntry;
-import vn.ocop.registry.recognition.Dossiers;
 import vn.ocop.registry.recognition.RecognitionDays;
 
 /** Puts together what the other rooms and services know of one product. */

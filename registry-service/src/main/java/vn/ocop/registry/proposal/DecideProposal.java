@@ -9,9 +9,9 @@ import vn.ocop.chassis.access.Caller;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.admission.ProposedProducer;
 import vn.ocop.registry.edited.Author;
 import vn.ocop.registry.enrolment.ProposedProduct;
-import vn.ocop.registry.producer.ProposedProducer;
 import vn.ocop.registry.proposal.Proposal.Signed;
 
 /** An officer decides a proposal of its commune or province: accepted, it changes the record in the same transaction. */

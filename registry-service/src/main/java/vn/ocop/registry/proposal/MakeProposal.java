@@ -10,9 +10,9 @@ import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.precondition.IfMatch;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach;
+import vn.ocop.registry.admission.ProposedProducer;
 import vn.ocop.registry.enrolment.ProposedProduct;
 import vn.ocop.registry.history.Differences;
-import vn.ocop.registry.producer.ProposedProducer;
 import vn.ocop.registry.proposal.Proposal.Signed;
 import vn.ocop.registry.proposal.Proposal.Target;
 

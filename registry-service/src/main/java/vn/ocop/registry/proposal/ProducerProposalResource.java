@@ -14,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
+import vn.ocop.registry.admission.ProposedProducer;
 import vn.ocop.registry.producer.ProducerKind;
-import vn.ocop.registry.producer.ProposedProducer;
 
 @Path("/producers/{id}/proposals")
 @RolesAllowed("producer")

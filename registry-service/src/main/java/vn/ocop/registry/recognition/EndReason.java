@@ -1,7 +1,7 @@
 package vn.ocop.registry.recognition;
 
 /** Why a recognition no longer holds. */
-enum EndReason {
+public enum EndReason {
     EXPIRED,
     REVOKED,
     SUPERSEDED

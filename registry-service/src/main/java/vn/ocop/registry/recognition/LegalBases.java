@@ -9,9 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.ocop.chassis.time.Legal;
-import vn.ocop.registry.product.LegalBasis;
-import vn.ocop.registry.product.ProductStanding;
-import vn.ocop.registry.product.RecognitionBook;
+import vn.ocop.registry.standing.LegalBasis;
+import vn.ocop.registry.standing.ProductStanding;
+import vn.ocop.registry.standing.RecognitionBook;
 
 /** Tells the products' desk what each product's stars rest on: the last decision, whatever became of it. */
 @ApplicationScoped

@@ -13,6 +13,10 @@ import java.util.UUID;
 import vn.ocop.chassis.time.Ids;
 import vn.ocop.registry.Reach;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.decision.Certificate;
+import vn.ocop.registry.decision.Decision;
+import vn.ocop.registry.decision.Level;
+import vn.ocop.registry.decision.RenewalWindow;
 import vn.ocop.registry.product.Product;
 import vn.ocop.registry.recognition.RecognitionState.Step;
 
@@ -23,7 +27,7 @@ import vn.ocop.registry.recognition.RecognitionState.Step;
  * decision stay unverified, and nobody is told of them.
  */
 @Entity
-class Recognition implements Reach.Owned {
+public class Recognition implements Reach.Owned {
 
     @Id
     private UUID id;
@@ -71,7 +75,7 @@ class Recognition implements Reach.Owned {
     protected Recognition() {}
 
     /** What was found: three to five stars for a product. */
-    record Finding(Product product, RecognitionKind kind, int stars) {}
+    public record Finding(Product product, RecognitionKind kind, int stars) {}
 
     private Recognition(Finding finding, Origin origin, RecognitionState state, Instant now) {
         this.id = Ids.next();
@@ -88,27 +92,27 @@ class Recognition implements Reach.Owned {
         this.registeredAt = now;
     }
 
-    static Recognition proposed(Finding finding, UUID dossierId, Instant now) {
+    public static Recognition proposed(Finding finding, UUID dossierId, Instant now) {
         var recognition = new Recognition(finding, Origin.DECIDED, RecognitionState.PROPOSED, now);
         recognition.dossierId = dossierId;
         return recognition;
     }
 
     /** From a file of the past; unverified until it is granted. */
-    static Recognition imported(Finding finding, String sourceId, Instant now) {
+    public static Recognition imported(Finding finding, String sourceId, Instant now) {
         var recognition = new Recognition(finding, Origin.IMPORTED, RecognitionState.UNVERIFIED, now);
         recognition.sourceId = sourceId;
         return recognition;
     }
 
     /** What the product was called then and where it lay; null for what is not told. */
-    void was(String name, String commune) {
+    public void was(String name, String commune) {
         productName = name == null ? productName : name;
         communeCode = commune == null ? communeCode : commune;
     }
 
     /** The authority may give fewer stars than the council found, never more (Article 7.9). */
-    void grant(Decision decision, int decidedStars) {
+    public void grant(Decision decision, int decidedStars) {
         var granted = state.after(Step.GRANT);
         decision.fits(decidedStars);
         if (decidedStars > stars) {
@@ -127,7 +131,7 @@ class Recognition implements Reach.Owned {
     }
 
     /** What its certificate says; once it has a number it keeps it. Null when nobody knows one. */
-    void bear(String number) {
+    public void bear(String number) {
         if (certificateNumber != null && !certificateNumber.equals(number)) {
             throw RegistryReason.CERTIFICATE_KEEPS_ITS_NUMBER.because(certificateNumber);
         }
@@ -135,12 +139,12 @@ class Recognition implements Reach.Owned {
     }
 
     /** Null when it is not known, as of most certificates that came with a file. */
-    String certificateNumber() {
+    public String certificateNumber() {
         return certificateNumber;
     }
 
     /** Where its decision can be read; not part of what was granted, so it may be told and put right at any time. */
-    void readAt(String url) {
+    public void readAt(String url) {
         if (decidedOn == null) {
             throw RegistryReason.MOVE_NOT_ALLOWED.because("LINK", state);
         }
@@ -148,17 +152,17 @@ class Recognition implements Reach.Owned {
     }
 
     /** Null when it is not known. */
-    String decisionUrl() {
+    public String decisionUrl() {
         return decisionUrl;
     }
 
     /** The first day after the last one is the day it ended. */
-    void expire() {
+    public void expire() {
         state = state.after(Step.EXPIRE);
         endedOn = lastDay.plusDays(1);
     }
 
-    void supersede(LocalDate from) {
+    public void supersede(LocalDate from) {
         state = state.after(Step.SUPERSEDE);
         endedOn = from;
     }
@@ -172,7 +176,7 @@ class Recognition implements Reach.Owned {
     }
 
     /** By the authority that gives so many stars today: the province three and four, the ministry five (Article 8). */
-    void revoke(Revocation decided, Level by) {
+    public void revoke(Revocation decided, Level by) {
         var revoked = state.after(Step.REVOKE);
         if (by != Level.of(stars)) {
             throw RegistryReason.LEVEL_DOES_NOT_FIT_STARS.at(
@@ -184,7 +188,7 @@ class Recognition implements Reach.Owned {
     }
 
     /** Kept only when it was filed in the window the law leaves for it. */
-    boolean renewalFiled(LocalDate filedOn) {
+    public boolean renewalFiled(LocalDate filedOn) {
         if (state != RecognitionState.GRANTED || !RenewalWindow.before(lastDay).isOpenOn(filedOn)) {
             return false;
         }
@@ -193,12 +197,12 @@ class Recognition implements Reach.Owned {
     }
 
     /** Its legal basis; null while there is none. */
-    Decision decision() {
+    public Decision decision() {
         return decidedOn == null ? null : new Decision(decisionNumber, decisionSymbol, authority, level, decidedOn);
     }
 
     /** Whether a row of a file says nothing new. */
-    boolean says(UUID product, int rowStars, Decision decision) {
+    public boolean says(UUID product, int rowStars, Decision decision) {
         return productId.equals(product) && stars == rowStars && Objects.equals(decision, decision());
     }
 
@@ -216,32 +220,32 @@ class Recognition implements Reach.Owned {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    UUID productId() {
+    public UUID productId() {
         return productId;
     }
 
-    Origin origin() {
+    public Origin origin() {
         return origin;
     }
 
-    RecognitionState state() {
+    public RecognitionState state() {
         return state;
     }
 
-    int stars() {
+    public int stars() {
         return stars;
     }
 
     /** Null while nothing withdrew it. */
-    Revocation revocation() {
+    public Revocation revocation() {
         return revocation;
     }
 
-    LocalDate validFrom() {
+    public LocalDate validFrom() {
         return validFrom;
     }
 
@@ -268,12 +272,12 @@ class Recognition implements Reach.Owned {
         return communeCode;
     }
 
-    RecognitionView view() {
+    public RecognitionView view() {
         return view(productId);
     }
 
     /** As a list tells it that another registry can read: with the product that lives on. */
-    RecognitionView view(UUID product) {
+    public RecognitionView view(UUID product) {
         return new RecognitionView(
                 id,
                 product,

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.ocop.chassis.outbox.Fact;
+import vn.ocop.registry.decision.Level;
 
 /**
  * A recognition was granted or has ended. Both say everything about it, so that a listener who hears only the end knows
  * what ended; {@code reason} and {@code endedOn} are there only at the end.
  */
-record RecognitionFact(
+public record RecognitionFact(
         @JsonIgnore String type,
         @JsonIgnore long sequence,
         UUID recognitionId,
@@ -32,11 +33,11 @@ record RecognitionFact(
         LocalDate endedOn)
         implements Fact {
 
-    static RecognitionFact granted(Recognition recognition) {
+    public static RecognitionFact granted(Recognition recognition) {
         return of("vn.ocop.registry.recognition-granted.v1", recognition, null);
     }
 
-    static RecognitionFact ended(Recognition recognition) {
+    public static RecognitionFact ended(Recognition recognition) {
         var reason = EndReason.valueOf(recognition.state().name());
         return of("vn.ocop.registry.recognition-ended.v1", recognition, reason);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.ocop.registry.RegistryReason;
 
 /** The life of a recognition. The list of moves is the whole truth: what is not in it cannot happen. */
-enum RecognitionState {
+public enum RecognitionState {
     PROPOSED,
     GRANTED,
     EXPIRED,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.chassis.openapi.MayBeAbsent;
+import vn.ocop.registry.decision.Level;
+import vn.ocop.registry.decision.RevocationGround;
 
 @Schema(
         name = "Recognition",
@@ -19,7 +21,7 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
                 + "\"certificateNumber\":\"GCN-38-2026-000042\",\"validFrom\":\"2026-11-20\","
                 + "\"lastDay\":\"2029-11-20\",\"renewalFiledInTime\":false,"
                 + "\"registeredAt\":\"2026-11-23T07:00:00.000Z\"}")
-record RecognitionView(
+public record RecognitionView(
         UUID id,
         UUID productId,
 
@@ -98,7 +100,7 @@ record RecognitionView(
             examples = "{\"ground\":\"MARK_MISUSED\",\"reason\":\"In nhãn OCOP 5 sao trên bao bì\","
                     + "\"number\":\"812\",\"symbol\":\"QĐ-UBND\",\"authority\":\"UBND tỉnh Thanh Hóa\","
                     + "\"decidedOn\":\"2026-11-20\",\"concludedOn\":\"2026-11-10\",\"withinTerm\":true}")
-    record RevocationView(
+    public record RevocationView(
             RevocationGround ground,
 
             @Schema(description = "What happened, in words.", minLength = 5, maxLength = 2000)

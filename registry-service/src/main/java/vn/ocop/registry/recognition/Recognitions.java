@@ -28,18 +28,18 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
     }
 
     /** The recognition, when the caller may see it. */
-    Recognition get(UUID id) {
+    public Recognition get(UUID id) {
         var recognition = findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because);
         return reach.requireIssued(recognition, getEntityManager().find(Product.class, recognition.productId()));
     }
 
     /** Whether a certificate of any origin has this number. */
-    boolean bear(String certificateNumber) {
+    public boolean bear(String certificateNumber) {
         return count("certificateNumber", certificateNumber) > 0;
     }
 
     /** Whether another certificate that was issued here, or any of that province, has this number. */
-    boolean bear(String certificateNumber, String province) {
+    public boolean bear(String certificateNumber, String province) {
         return count(
                         "certificateNumber = ?1 and (origin = ?2 or provinceCode = ?3)",
                         certificateNumber,
@@ -50,7 +50,7 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
 
     /** The products with a past whose records live on as others, each with the one that does. */
     @Transactional
-    Map<UUID, UUID> survivors() {
+    public Map<UUID, UUID> survivors() {
         return getEntityManager()
                 .createQuery(
                         "select p.id, p.mergedInto from Product p where p.mergedInto is not null"
@@ -60,19 +60,19 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
-    boolean existFor(UUID dossierId) {
+    public boolean existFor(UUID dossierId) {
         return count("dossierId", dossierId) > 0;
     }
 
     /** Everything that was ever decided on these products, each locked, the earliest first. */
-    List<Recognition> decidedOn(Collection<UUID> productIds) {
+    public List<Recognition> decidedOn(Collection<UUID> productIds) {
         return find("productId in ?1 and decidedOn is not null order by validFrom, registeredAt, id", productIds)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     /** By the keys of an imported file or by our own ids. */
-    Map<String, Recognition> bySource(Collection<String> sourceIds) {
+    public Map<String, Recognition> bySource(Collection<String> sourceIds) {
         var bySource = find("sourceId in ?1", sourceIds).stream()
                 .collect(
                         Collectors.toMap(Recognition::sourceId, Function.identity(), (one, same) -> one, HashMap::new));
@@ -84,7 +84,7 @@ public class Recognitions implements PanacheRepositoryBase<Recognition, UUID> {
     }
 
     /** Some whose certificate is over, each locked; those that others hold are left to them. */
-    List<Recognition> overOn(LocalDate today, int most) {
+    public List<Recognition> overOn(LocalDate today, int most) {
         return find("state = ?1 and lastDay < ?2 order by lastDay", RecognitionState.GRANTED, today)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint("jakarta.persistence.lock.timeout", -2)

@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.RegistryReason;
+import vn.ocop.registry.decision.Decision;
+import vn.ocop.registry.decision.RevocationGround;
 import vn.ocop.registry.recognition.RecognitionView.RevocationView;
 
 /**
@@ -13,7 +15,7 @@ import vn.ocop.registry.recognition.RecognitionView.RevocationView;
  * of the conclusion it rests on. A late decision is valid all the same; that it is late is shown.
  */
 @Embeddable
-class Revocation {
+public class Revocation {
 
     private static final int TERM_DAYS = 15;
 
@@ -30,7 +32,7 @@ class Revocation {
     protected Revocation() {}
 
     /** @param concludedOn the authority's conclusion, or the commune's word that production has stopped */
-    Revocation(RevocationGround ground, String reason, Decision decision, LocalDate concludedOn) {
+    public Revocation(RevocationGround ground, String reason, Decision decision, LocalDate concludedOn) {
         if (concludedOn.isAfter(decision.decidedOn())) {
             throw CommonReason.INVALID_INPUT.at("/concludedOn", "concludedOn");
         }

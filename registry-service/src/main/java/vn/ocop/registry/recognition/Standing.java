@@ -11,7 +11,7 @@ import vn.ocop.chassis.outbox.Outbox;
 
 /** Of all decisions on a product the latest stands: an earlier one gives way from the day the later one began. */
 @ApplicationScoped
-class Standing {
+public class Standing {
 
     private final Recognitions recognitions;
     private final Outbox outbox;
@@ -22,14 +22,14 @@ class Standing {
     }
 
     /** Ends what gives way among everything decided on these products, and says so. */
-    void settle(Collection<UUID> productIds) {
+    public void settle(Collection<UUID> productIds) {
         var ended = giveWay(recognitions.decidedOn(productIds));
         recognitions.flush();
         outbox.sayAll(ended.stream().map(RecognitionFact::ended).toList());
     }
 
     /** Ends what is over of these products, as the daily run would. */
-    void endOver(Collection<UUID> productIds, LocalDate today) {
+    public void endOver(Collection<UUID> productIds, LocalDate today) {
         var over = recognitions.decidedOn(productIds).stream()
                 .filter(recognition -> recognition.isOverOn(today))
                 .toList();

@@ -16,7 +16,7 @@ import vn.ocop.chassis.time.Legal;
  * as every read goes by the day. It may be stopped anywhere or run twice at once; a week off is caught up by one run.
  */
 @ApplicationScoped
-class Announcing {
+public class Announcing {
 
     private static final Logger LOG = Logger.getLogger(Announcing.class);
     private static final int BATCH = 100;
@@ -32,7 +32,7 @@ class Announcing {
     }
 
     /** What is stored or changed in this transaction and already holds. */
-    void atOnce(Collection<Reform> news) {
+    public void atOnce(Collection<Reform> news) {
         var today = Legal.today(clock);
         var now = clock.instant();
         var due = news.stream().filter(reform -> reform.isInForce(today)).toList();

@@ -10,7 +10,7 @@ import vn.ocop.registry.place.Coverage;
         examples = "{\"fromId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3f\",\"fromCode\":\"15136\","
                 + "\"fromName\":\"Xã Cẩm Liên\",\"toId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3e\","
                 + "\"toCode\":\"15142\",\"toName\":\"Xã Cẩm Thạch\",\"coverage\":\"WHOLE\"}")
-record Became(
+public record Became(
         @Schema(description = "Key of the unit before.") UUID fromId,
 
         @Schema(description = "Its code then.", pattern = "^[0-9]{3}([0-9]{2})?$")

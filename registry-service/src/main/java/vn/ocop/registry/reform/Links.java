@@ -3,12 +3,12 @@ package vn.ocop.registry.reform;
 import vn.ocop.registry.place.Succession;
 
 /** How a link between two units is told. */
-final class Links {
+public final class Links {
 
     private Links() {}
 
     /** With the names of the last day before and of the first day after. */
-    static Became became(Succession link) {
+    public static Became became(Succession link) {
         var from = link.predecessor();
         var to = link.successor();
         return new Became(

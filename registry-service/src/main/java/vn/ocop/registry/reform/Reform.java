@@ -18,7 +18,7 @@ import vn.ocop.chassis.time.Ids;
  * was wrong is undone by another act.
  */
 @Entity
-class Reform {
+public class Reform {
 
     @Id
     private UUID id;
@@ -58,7 +58,7 @@ class Reform {
     }
 
     /** An officer's act. */
-    static Reform entered(ReformKind kind, Grounds grounds, String provinceCode, Instant now) {
+    public static Reform entered(ReformKind kind, Grounds grounds, String provinceCode, Instant now) {
         var reform = new Reform(kind, ReformOrigin.ENTERED, grounds.effectiveDate(), grounds.legalBasis(), now);
         reform.reason = grounds.reason();
         reform.provinceCode = provinceCode;
@@ -77,18 +77,18 @@ class Reform {
         return reform;
     }
 
-    Reform undoing(Reform merger) {
+    public Reform undoing(Reform merger) {
         reverses = merger.id;
         return this;
     }
 
     /** What it did; of a file this may come in pieces, each told with all that was said so far. */
-    void tell(ReformKind asKind, List<Became> all) {
+    public void tell(ReformKind asKind, List<Became> all) {
         kind = asKind;
         successions = List.copyOf(all);
     }
 
-    boolean isInForce(LocalDate today) {
+    public boolean isInForce(LocalDate today) {
         return !effectiveDate.isAfter(today);
     }
 
@@ -101,15 +101,15 @@ class Reform {
         return new PlaceChanged(version + 1, id, kind, effectiveDate, legalBasis, provinceCode, successions);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    ReformKind kind() {
+    public ReformKind kind() {
         return kind;
     }
 
@@ -117,7 +117,7 @@ class Reform {
         return unitId;
     }
 
-    LocalDate effectiveDate() {
+    public LocalDate effectiveDate() {
         return effectiveDate;
     }
 
@@ -125,11 +125,11 @@ class Reform {
         return provinceCode;
     }
 
-    List<Became> successions() {
+    public List<Became> successions() {
         return successions;
     }
 
-    ReformView view(LocalDate today) {
+    public ReformView view(LocalDate today) {
         return new ReformView(
                 id,
                 kind,

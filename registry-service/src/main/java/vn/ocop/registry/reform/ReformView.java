@@ -11,7 +11,7 @@ import vn.ocop.chassis.openapi.MayBeAbsent;
         name = "Reform",
         description = "Một lần sắp xếp đơn vị hành chính. One act that changed communes.",
         examples = ReformView.EXAMPLE)
-record ReformView(
+public record ReformView(
         @Schema(description = "Key of the act; changeId of its fact.")
         UUID id,
 
@@ -46,7 +46,7 @@ record ReformView(
         @MayBeAbsent @Schema(description = "When the other services were told; absent until its day.")
         Instant announcedAt) {
 
-    static final String EXAMPLE = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2d01\",\"kind\":\"MERGE\","
+    public static final String EXAMPLE = "{\"id\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2d01\",\"kind\":\"MERGE\","
             + "\"origin\":\"ENTERED\",\"state\":\"IN_FORCE\",\"effectiveDate\":\"2025-07-01\","
             + "\"legalBasis\":\"1686/NQ-UBTVQH15\",\"reason\":\"Sắp xếp xã năm 2025\",\"provinceCode\":\"38\","
             + "\"successions\":[{\"fromId\":\"01936b0e-7c1a-7d52-8a51-0f4c1c1a2b3f\",\"fromCode\":\"15136\","

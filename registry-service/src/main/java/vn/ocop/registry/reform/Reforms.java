@@ -15,7 +15,7 @@ import vn.ocop.registry.Reach;
 
 /** All acts. */
 @ApplicationScoped
-class Reforms implements PanacheRepositoryBase<Reform, UUID> {
+public class Reforms implements PanacheRepositoryBase<Reform, UUID> {
 
     private final Reach reach;
 
@@ -24,7 +24,7 @@ class Reforms implements PanacheRepositoryBase<Reform, UUID> {
     }
 
     /** The act, when it is of the caller's province. */
-    Reform get(UUID id) {
+    public Reform get(UUID id) {
         var reform = findByIdOptional(id).orElseThrow(CommonReason.NOT_FOUND::because);
         if (!reach.covers(reform.provinceCode(), "")) {
             throw CommonReason.NOT_FOUND.because();

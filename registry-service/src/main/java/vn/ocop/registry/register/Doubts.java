@@ -3,11 +3,11 @@ package vn.ocop.registry.register;
 import java.util.ArrayList;
 import java.util.List;
 import vn.ocop.chassis.refusal.Fault;
+import vn.ocop.registry.archive.SheetRecognitions;
 import vn.ocop.registry.producer.Producer;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.Product;
-import vn.ocop.registry.recognition.SheetRecognitions;
 
 /** What the row report says beside what became of a row. */
 final class Doubts {

@@ -3,7 +3,7 @@ package vn.ocop.registry.register;
 import java.time.LocalDate;
 import java.util.List;
 import vn.ocop.chassis.kind.Accepted;
-import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
+import vn.ocop.registry.archive.SheetRecognitions.Withdrawn;
 
 /**
  * What one row of a register says.

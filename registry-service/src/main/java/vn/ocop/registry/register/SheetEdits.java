@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.ocop.chassis.kind.Applied;
+import vn.ocop.registry.admission.SheetProducers;
 import vn.ocop.registry.edited.EditedFields;
 import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.enrolment.SheetProducts;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.producer.Producer;
-import vn.ocop.registry.producer.SheetProducers;
 import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.Product;
 

@@ -15,16 +15,16 @@ import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.RegistryRowReason;
 import vn.ocop.registry.address.AddressBook;
 import vn.ocop.registry.address.AddressBooks;
+import vn.ocop.registry.admission.SheetProducers;
+import vn.ocop.registry.archive.SheetRecognitions;
 import vn.ocop.registry.edited.Owners;
 import vn.ocop.registry.enrolment.SheetProducts;
 import vn.ocop.registry.place.Place;
 import vn.ocop.registry.place.Places;
 import vn.ocop.registry.producer.Producer;
 import vn.ocop.registry.producer.ProducerKind;
-import vn.ocop.registry.producer.SheetProducers;
 import vn.ocop.registry.product.Industry;
 import vn.ocop.registry.product.Product;
-import vn.ocop.registry.recognition.SheetRecognitions;
 
 /** Takes the rows of an office's register, a chunk at a time: what is known is looked up at once, the rest is new. */
 @ApplicationScoped

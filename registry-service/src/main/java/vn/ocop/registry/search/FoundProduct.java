@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.ocop.chassis.openapi.MayBeAbsent;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.ProductStanding;
+import vn.ocop.registry.standing.ProductStanding;
 
 @Schema(
         name = "FoundProduct",

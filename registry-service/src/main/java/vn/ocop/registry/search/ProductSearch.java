@@ -17,10 +17,10 @@ import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.ProductStanding;
 import vn.ocop.registry.search.FoundPage.FacetCount;
 import vn.ocop.registry.search.FoundPage.SearchFacets;
 import vn.ocop.registry.search.Nearness.Sample;
+import vn.ocop.registry.standing.ProductStanding;
 
 /**
  * Finds products in at most three statements: the page, once more with forgiveness when nothing fits or in another way

@@ -14,7 +14,7 @@ import vn.ocop.chassis.problem.CommonReason;
 import vn.ocop.registry.Reach.Bounds;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.product.Industry;
-import vn.ocop.registry.product.ProductStanding;
+import vn.ocop.registry.standing.ProductStanding;
 
 /** Which products are looked for; several values of one parameter are alternatives. */
 class SearchQuery {

@@ -1,7 +1,7 @@
 package vn.ocop.registry.workbook;
 
 import java.time.LocalDate;
-import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
+import vn.ocop.registry.archive.SheetRecognitions.Withdrawn;
 
 /**
  * One recognition of a product, as the workbook tells it.

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
+import vn.ocop.registry.archive.SheetRecognitions.Withdrawn;
 
 /** The recognitions of many products at once, their duplicates' among them, each product's in an order that depends on what was decided alone. */
 @ApplicationScoped

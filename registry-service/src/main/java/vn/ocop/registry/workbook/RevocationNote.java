@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
+import vn.ocop.registry.archive.SheetRecognitions.Withdrawn;
 
 /**
  * What the column of notes says of withdrawn certificates (Article 8), in one fixed sentence each, so that a sheet that

@@ -22,7 +22,7 @@ import vn.ocop.chassis.refusal.CellReason;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.address.AddressBook;
 import vn.ocop.registry.address.AddressBooks;
-import vn.ocop.registry.recognition.SheetRecognitions.Withdrawn;
+import vn.ocop.registry.archive.SheetRecognitions.Withdrawn;
 import vn.ocop.registry.register.NameKey;
 import vn.ocop.registry.register.Said;
 import vn.ocop.registry.register.SheetReason;

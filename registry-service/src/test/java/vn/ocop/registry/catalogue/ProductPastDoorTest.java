@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.chassis.time.Legal;
-import vn.ocop.registry.recognition.Results;
+import vn.ocop.registry.granting.Results;
 import vn.ocop.stack.test.StackResource;
 
 /** R11 and R12: what a product was, and who made it what it is. */

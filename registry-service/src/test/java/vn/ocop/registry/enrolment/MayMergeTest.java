@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.ocop.chassis.problem.Refused;
-import vn.ocop.registry.product.LegalBasis;
-import vn.ocop.registry.product.ProductStanding;
+import vn.ocop.registry.standing.LegalBasis;
+import vn.ocop.registry.standing.ProductStanding;
 
 /** What two records' last decisions allow, on 25 November 2026. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.Upload;
-import vn.ocop.registry.recognition.Results;
+import vn.ocop.registry.granting.Results;
 import vn.ocop.stack.test.StackResource;
 
 /** What was granted is never changed by a merge, and many merges at once leave one product. */

@@ -37,7 +37,7 @@ class ProducerMergerDoorTest {
     @Inject
     EntityManager db;
 
-    private static Response merge(UUID id, UUID survivor, int version) {
+    static Response merge(UUID id, UUID survivor, int version) {
         return post(
                 province("38").header("If-Match", "\"" + version + "\""),
                 "/producers/" + id + "/mergers",
@@ -45,7 +45,7 @@ class ProducerMergerDoorTest {
                 {"survivorId":"%s","reason":"Một hộ đăng ký hai lần"}""".formatted(survivor));
     }
 
-    private static Response get(String path) {
+    static Response get(String path) {
         return province("38").redirects().follow(false).get(BASE + path);
     }
 
@@ -219,29 +219,6 @@ class ProducerMergerDoorTest {
     }
 
     @Test
-    void a_co_operative_number_never_comes_to_another_kind() {
-        var cooperative = registeredProducer(CAM_THACH, "COOPERATIVE");
-        var household = registeredProducer(CAM_THACH, "HOUSEHOLD");
-        var value = "HTX-" + cooperative.toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT);
-        var body = "{\"system\":\"COOPERATIVE_NUMBER\",\"value\":\"" + value + "\"}";
-
-        var wrong = post(commune(CAM_THACH), "/producers/" + household + "/identifiers", body);
-        assertThat(post(commune(CAM_THACH), "/producers/" + cooperative + "/identifiers", body)
-                        .statusCode())
-                .isEqualTo(201);
-        var turned = commune(CAM_THACH)
-                .header("If-Match", "\"0\"")
-                .body("{\"name\":\"Công ty số\",\"kind\":\"ENTERPRISE\",\"communeCode\":\"15142\"}")
-                .put(BASE + "/producers/" + cooperative);
-
-        assertThat(wrong.jsonPath().getString("code")).isEqualTo("cooperative-number-only-of-cooperatives");
-        assertThat(wrong.jsonPath().getString("errors[0].pointer")).isEqualTo("/system");
-        assertThat(turned.jsonPath().getString("errors[0].pointer")).isEqualTo("/kind");
-        assertThat(merge(cooperative, household, 0).jsonPath().getString("code"))
-                .isEqualTo("cooperative-number-only-of-cooperatives");
-    }
-
-    @Test
     void of_two_merged_into_each_other_at_the_same_time_one_survives_and_no_product_is_lost() throws Exception {
         for (int round = 0; round < 5; round++) {
             var one = registeredProducer(CAM_THACH, "HOUSEHOLD");
@@ -305,29 +282,6 @@ class ProducerMergerDoorTest {
                 .get(BASE + "/producers?identifier=SOURCE|" + key)
                 .jsonPath()
                 .getString("items[0].id"));
-    }
-
-    @Test
-    void what_the_survivors_contact_lacks_comes_from_the_merged_one() {
-        var duplicate = registeredProducer(CAM_THACH, "HOUSEHOLD");
-        var survivor = registeredProducer(CAM_THACH, "HOUSEHOLD");
-        contact(duplicate, "{\"phone\":\"0977000111\",\"email\":\"gop@balang.example.vn\"}");
-        contact(survivor, "{\"phone\":\"0977000222\"}");
-
-        merge(duplicate, survivor, 1);
-
-        var seen = get("/producers/" + survivor).jsonPath();
-        assertThat(seen.getString("contact.phone")).isEqualTo("0977******22");
-        assertThat(seen.getString("contact.email")).isEqualTo("g***@balang.example.vn");
-    }
-
-    private static void contact(UUID id, String contact) {
-        assertThat(commune(CAM_THACH)
-                        .header("If-Match", "\"0\"")
-                        .body(contact)
-                        .put(BASE + "/producers/" + id + "/contact")
-                        .statusCode())
-                .isEqualTo(200);
     }
 
     private long count(String sql) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.ocop.chassis.time.Legal;
-import vn.ocop.registry.recognition.Results;
+import vn.ocop.registry.granting.Results;
 import vn.ocop.stack.test.StackResource;
 
 @QuarkusTest

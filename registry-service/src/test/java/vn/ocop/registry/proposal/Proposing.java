@@ -3,7 +3,9 @@ package vn.ocop.registry.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.ocop.registry.Office.BASE;
 import static vn.ocop.registry.Office.post;
+import static vn.ocop.registry.Office.province;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
@@ -11,6 +13,9 @@ import vn.ocop.registry.Office;
 
 /** Producers who propose and officers who decide. */
 final class Proposing {
+
+    /** A proposal that gives a product another name. */
+    static final String RENAMED = "{\"name\":\"Mắm tôm cốt\",\"reason\":\"Đổi nhãn từ tháng 11\"}";
 
     private Proposing() {}
 
@@ -62,5 +67,13 @@ final class Proposing {
 
     static String code(Response refused) {
         return refused.statusCode() + " " + refused.jsonPath().getString("code");
+    }
+
+    static JsonPath product(UUID id) {
+        return province("38").get(BASE + "/products/" + id).jsonPath();
+    }
+
+    static JsonPath read(Response proposed) {
+        return province("38").get(BASE + "/proposals/" + id(proposed)).jsonPath();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.registry.Upload;
+import vn.ocop.registry.redrawing.Villages;
 import vn.ocop.stack.test.StackResource;
 
 /** When the other services are told of a change of places. */

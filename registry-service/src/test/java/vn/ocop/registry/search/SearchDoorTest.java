@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.ocop.chassis.time.Legal;
-import vn.ocop.registry.recognition.Results;
+import vn.ocop.registry.granting.Results;
 import vn.ocop.stack.test.StackResource;
 
 /** Q1 to Q4: what people type finds what there is, and nothing is ever left out silently. */

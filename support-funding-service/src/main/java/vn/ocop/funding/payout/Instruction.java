@@ -17,7 +17,7 @@ import vn.ocop.funding.Vnd;
  */
 @Entity
 @Table(name = "payment_instruction")
-class Instruction {
+public class Instruction {
 
     @Id
     private UUID id;
@@ -55,11 +55,11 @@ class Instruction {
     }
 
     /** 34 letters and digits; payment messages carry at most 35. */
-    static String newReference() {
+    public static String newReference() {
         return "OC" + Ids.next().toString().replace("-", "").toUpperCase(Locale.ROOT);
     }
 
-    void send(String payer, Instant now) {
+    public void send(String payer, Instant now) {
         if (instructedAt != null) {
             throw new IllegalStateException("order " + endToEndRef + " was sent before by " + instructedBy);
         }
@@ -67,19 +67,19 @@ class Instruction {
         instructedBy = payer;
     }
 
-    UUID payoutId() {
+    public UUID payoutId() {
         return payoutId;
     }
 
-    String endToEndRef() {
+    public String endToEndRef() {
         return endToEndRef;
     }
 
-    Vnd amount() {
+    public Vnd amount() {
         return amount;
     }
 
-    boolean isSent() {
+    public boolean isSent() {
         return instructedAt != null;
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** All orders to the Treasury. */
 @ApplicationScoped
-class Instructions implements PanacheRepositoryBase<Instruction, UUID> {
+public class Instructions implements PanacheRepositoryBase<Instruction, UUID> {
 
     private final Clock clock;
 
@@ -17,14 +17,14 @@ class Instructions implements PanacheRepositoryBase<Instruction, UUID> {
     }
 
     /** The next order of a payout, under the payout's reference. */
-    Instruction prepare(Payout payout) {
+    public Instruction prepare(Payout payout) {
         var attempt = (int) count("payoutId", payout.id()) + 1;
         var instruction = new Instruction(payout, attempt, clock.instant());
         persist(instruction);
         return instruction;
     }
 
-    Optional<Instruction> byReference(String endToEndRef) {
+    public Optional<Instruction> byReference(String endToEndRef) {
         return find("endToEndRef", endToEndRef).firstResultOptional();
     }
 }

@@ -25,7 +25,7 @@ import vn.ocop.funding.policy.Due;
  * reference: it stays the same payout, so nothing is paid twice. A paid record is never edited.
  */
 @Entity
-class Payout {
+public class Payout {
 
     @Id
     private UUID id;
@@ -95,7 +95,7 @@ class Payout {
 
     protected Payout() {}
 
-    Payout(Benefit benefit, Recognition cause, Due due, Instant now) {
+    public Payout(Benefit benefit, Recognition cause, Due due, Instant now) {
         this.id = Ids.next();
         this.benefit = benefit;
         this.productId = cause.productId();
@@ -112,41 +112,41 @@ class Payout {
         this.createdAt = now;
     }
 
-    void submit(String officer) {
+    public void submit(String officer) {
         take(Step.SUBMIT);
         maker = officer;
     }
 
     /** The payout that stood first for the same benefit has ended, so this one may go on. */
-    void standAlone() {
+    public void standAlone() {
         doubleOf = null;
     }
 
-    void approve(String officer, Line line, String reference) {
+    public void approve(String officer, Line line, String reference) {
         check(Step.APPROVE, officer);
         reason = null;
         book(line, reference);
     }
 
     /** The estimate it was reserved from is no more; who approved it decides anew, on the running year's. */
-    void lapse(String why) {
+    public void lapse(String why) {
         take(Step.LAPSE);
         checker = null;
         reason = why;
     }
 
-    void reject(String officer, String why) {
+    public void reject(String officer, String why) {
         check(Step.REJECT, officer);
         reason = why;
     }
 
-    void cancel(String why) {
+    public void cancel(String why) {
         take(Step.CANCEL);
         reason = why;
     }
 
     /** The line and reference are new after a failure or return; otherwise those of the approval. */
-    void instruct(String officer, Line line, String reference) {
+    public void instruct(String officer, Line line, String reference) {
         take(Step.INSTRUCT);
         if (officer.equals(maker) || officer.equals(checker)) {
             throw FundingReason.PAYER_MUST_BE_A_THIRD_PERSON.because();
@@ -156,18 +156,18 @@ class Payout {
         book(line, reference);
     }
 
-    void pay(LocalDate day) {
+    public void pay(LocalDate day) {
         take(Step.PAY);
         paidOn = day;
         returnedOn = null;
     }
 
-    void fail(String why) {
+    public void fail(String why) {
         take(Step.FAIL);
         reason = why;
     }
 
-    void takeBack(LocalDate day, String why) {
+    public void takeBack(LocalDate day, String why) {
         take(Step.RETURN);
         returnedOn = day;
         reason = why;
@@ -191,28 +191,28 @@ class Payout {
         state = state.after(step);
     }
 
-    boolean isReserved() {
+    public boolean isReserved() {
         return state == PayoutState.APPROVED || state == PayoutState.INSTRUCTED;
     }
 
     /** Null before the approval; of a lapsed one the line it was reserved from. */
-    Line line() {
+    public Line line() {
         return estimateId == null ? null : new Line(estimateId, fiscalYear);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    Benefit benefit() {
+    public Benefit benefit() {
         return benefit;
     }
 
-    UUID productId() {
+    public UUID productId() {
         return productId;
     }
 
@@ -226,11 +226,11 @@ class Payout {
     }
 
     /** The payout that stands first for the same benefit since two products were merged; null for nearly all. */
-    UUID doubleOf() {
+    public UUID doubleOf() {
         return doubleOf;
     }
 
-    UUID recognitionId() {
+    public UUID recognitionId() {
         return recognitionId;
     }
 
@@ -238,7 +238,7 @@ class Payout {
         return stars;
     }
 
-    String provinceCode() {
+    public String provinceCode() {
         return provinceCode;
     }
 
@@ -250,11 +250,11 @@ class Payout {
         return deducted;
     }
 
-    Vnd amount() {
+    public Vnd amount() {
         return amount;
     }
 
-    PayoutState state() {
+    public PayoutState state() {
         return state;
     }
 
@@ -270,11 +270,11 @@ class Payout {
         return payer;
     }
 
-    String endToEndRef() {
+    public String endToEndRef() {
         return endToEndRef;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 

@@ -7,7 +7,7 @@ import vn.ocop.chassis.outbox.Fact;
 import vn.ocop.funding.Benefit;
 
 /** The Treasury has paid a payout. Carries all that a listener needs, and nothing about a person or an account. */
-record PayoutPaid(
+public record PayoutPaid(
         UUID payoutId,
         UUID productId,
         UUID producerId,
@@ -21,7 +21,7 @@ record PayoutPaid(
         @JsonIgnore long sequence)
         implements Fact {
 
-    static PayoutPaid of(Payout payout) {
+    public static PayoutPaid of(Payout payout) {
         return new PayoutPaid(
                 payout.id(),
                 payout.productId(),

@@ -7,7 +7,7 @@ import vn.ocop.chassis.outbox.Fact;
 import vn.ocop.funding.Benefit;
 
 /** The money of a paid payout came back. Carries all that a listener needs, and nothing about a person or an account. */
-record PayoutReturned(
+public record PayoutReturned(
         UUID payoutId,
         UUID productId,
         UUID producerId,
@@ -21,7 +21,7 @@ record PayoutReturned(
         @JsonIgnore long sequence)
         implements Fact {
 
-    static PayoutReturned of(Payout payout) {
+    public static PayoutReturned of(Payout payout) {
         return new PayoutReturned(
                 payout.id(),
                 payout.productId(),

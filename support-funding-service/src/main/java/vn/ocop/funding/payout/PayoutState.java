@@ -17,7 +17,7 @@ public enum PayoutState {
     CANCELLED;
 
     /** What somebody does to a payout; the word is what the audit chain calls it afterwards. */
-    enum Step {
+    public enum Step {
         SUBMIT("payout-submitted"),
         APPROVE("payout-approved"),
         REJECT("payout-rejected"),
@@ -34,15 +34,15 @@ public enum PayoutState {
             this.done = done;
         }
 
-        String done() {
+        public String done() {
             return done;
         }
     }
 
-    record Move(PayoutState from, Step step, PayoutState to) {}
+    public record Move(PayoutState from, Step step, PayoutState to) {}
 
     // spotless:off
-    static final List<Move> MOVES = List.of(
+    public static final List<Move> MOVES = List.of(
             new Move(DRAFT,      Step.SUBMIT,   SUBMITTED),  // the maker
             new Move(DRAFT,      Step.CANCEL,   CANCELLED),
             new Move(SUBMITTED,  Step.APPROVE,  APPROVED),   // the checker; the budget is reserved
@@ -58,7 +58,7 @@ public enum PayoutState {
             new Move(RETURNED,   Step.INSTRUCT, INSTRUCTED));
     // spotless:on
 
-    PayoutState after(Step step) {
+    public PayoutState after(Step step) {
         return MOVES.stream()
                 .filter(move -> move.from == this && move.step == step)
                 .map(Move::to)
@@ -67,7 +67,7 @@ public enum PayoutState {
     }
 
     /** Whether it still takes the place of its benefit. */
-    boolean isLive() {
+    public boolean isLive() {
         return this != REJECTED && this != CANCELLED;
     }
 

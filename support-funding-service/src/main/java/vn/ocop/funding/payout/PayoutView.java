@@ -90,14 +90,14 @@ public record PayoutView(
         @Schema(description = "When the draft was made, UTC.")
         Instant createdAt) {
 
-    static final String EXAMPLE =
+    public static final String EXAMPLE =
             "{\"id\":\"019ab3e0-7c1e-7a52-9d0e-3f5a1c2b4d6e\",\"benefit\":\"REWARD\",\"productId\":"
                     + "\"019ab3e0-1111-7a52-9d0e-3f5a1c2b4d6e\",\"producerId\":\"019ab3e0-2222-7a52-9d0e-3f5a1c2b4d6e\","
                     + "\"recognitionId\":\"019ab3e0-3333-7a52-9d0e-3f5a1c2b4d6e\",\"stars\":4,\"provinceCode\":\"38\","
                     + "\"policyId\":\"019ab3e0-0000-7000-8000-000000000038\",\"amount\":{\"amount\":40000000,\"currency\":"
                     + "\"VND\"},\"state\":\"SUBMITTED\",\"maker\":\"can-bo-1\",\"createdAt\":\"2026-06-20T08:00:00.000Z\"}";
 
-    static PayoutView of(Payout payout) {
+    public static PayoutView of(Payout payout) {
         return new PayoutView(
                 payout.id(),
                 payout.benefit(),

@@ -9,7 +9,7 @@ import vn.ocop.funding.Reach;
 
 /** All payouts within the caller's reach; another province's payout is as good as none. */
 @ApplicationScoped
-class Payouts implements PanacheRepositoryBase<Payout, UUID> {
+public class Payouts implements PanacheRepositoryBase<Payout, UUID> {
 
     private static final String SAME_DECISION = " and (recognitionId = ?3 or (productId <> ?1 and exists ("
             + "select 1 from Recognition r, Recognition mine where r.id = recognitionId and mine.id = ?3"
@@ -21,7 +21,7 @@ class Payouts implements PanacheRepositoryBase<Payout, UUID> {
         this.reach = reach;
     }
 
-    Payout get(UUID id) {
+    public Payout get(UUID id) {
         return findByIdOptional(id)
                 .filter(payout -> reach.covers(payout.provinceCode()))
                 .orElseThrow(CommonReason.NOT_FOUND::because);
@@ -31,7 +31,7 @@ class Payouts implements PanacheRepositoryBase<Payout, UUID> {
      * Whether a live one stands in the way, of this product or one that was merged into it; one decision that was entered
      * for both of those is one reward. The unique keys say the same to whoever comes at the same moment.
      */
-    boolean isTaken(Benefit benefit, UUID productId, UUID recognitionId) {
+    public boolean isTaken(Benefit benefit, UUID productId, UUID recognitionId) {
         var live = "benefitOf = function('living_product', ?1) and benefit = ?2 and state not in (REJECTED, CANCELLED)";
         return benefit == Benefit.SUPPORT
                 ? count(live, productId, benefit) > 0
@@ -39,12 +39,12 @@ class Payouts implements PanacheRepositoryBase<Payout, UUID> {
     }
 
     /** Whether this recognition ever had a reward, whatever became of it. */
-    boolean everRewarded(UUID recognitionId) {
+    public boolean everRewarded(UUID recognitionId) {
         return count("recognitionId = ?1 and benefit = ?2", recognitionId, Benefit.REWARD) > 0;
     }
 
     /** The highest level this product has a live reward for, 0 when none. */
-    int rewardedStars(UUID productId) {
+    public int rewardedStars(UUID productId) {
         return getEntityManager()
                 .createQuery(
                         "select coalesce(max(p.stars), 0) from Payout p where p.benefitOf = function('living_product', :product)"

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import vn.ocop.chassis.access.Scope;
-import vn.ocop.funding.payout.SettlePayout;
-import vn.ocop.funding.payout.SettlePayout.Order;
+import vn.ocop.funding.signing.SettlePayout;
+import vn.ocop.funding.signing.SettlePayout.Order;
 import vn.ocop.funding.treasury.StatementLine.Result;
 import vn.ocop.funding.treasury.StatementLine.Told;
 

@@ -30,7 +30,7 @@ public class Exhibitors {
     }
 
     /** Producers that are the same as one of these by now, by id. */
-    Set<String> sameAs(Collection<String> ids) {
+    public Set<String> sameAs(Collection<String> ids) {
         return Merged.sameAs(db, "exhibitor", "lives_on_as", ids);
     }
 

@@ -12,9 +12,9 @@ import org.hibernate.annotations.Immutable;
 /** Our copy of a recognition; only the registry's facts change it. */
 @Entity
 @Immutable
-class Recognition {
+public class Recognition {
 
-    enum End {
+    public enum End {
         EXPIRED,
         REVOKED,
         SUPERSEDED

@@ -12,10 +12,10 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "support_payment")
-class SupportPayment {
+public class SupportPayment {
 
-    static final String PAID = "PAID";
-    static final String RETURNED = "RETURNED";
+    public static final String PAID = "PAID";
+    public static final String RETURNED = "RETURNED";
 
     @Id
     private UUID id;

@@ -35,7 +35,7 @@ import vn.ocop.chassis.time.Ids;
  * can apply for a stand there until the office gives the event a window.
  */
 @ApplicationScoped
-class EventImport implements ImportKind {
+public class EventImport implements ImportKind {
 
     private static final String PROVINCE_OF_LISTS_WITHOUT_ONE = "38";
     private static final int MOST_BOOTHS = 10_000;
@@ -174,12 +174,12 @@ class EventImport implements ImportKind {
                 .orElse(null);
     }
 
-    static String importKey(String eventId) {
+    public static String importKey(String eventId) {
         return ID_KEY + eventId;
     }
 
     /** The file's own id, or null when the event is known by its name or was announced here. */
-    static String eventId(String importKey) {
+    public static String eventId(String importKey) {
         return importKey != null && importKey.startsWith(ID_KEY) ? importKey.substring(ID_KEY.length()) : null;
     }
 

@@ -155,7 +155,7 @@ public class Fair {
         return id;
     }
 
-    String importKey() {
+    public String importKey() {
         return importKey;
     }
 

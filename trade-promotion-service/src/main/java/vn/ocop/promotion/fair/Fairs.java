@@ -39,7 +39,7 @@ public class Fairs {
         return Optional.ofNullable(db.find(Fair.class, id));
     }
 
-    Map<String, Fair> byImportKey(Collection<String> keys) {
+    public Map<String, Fair> byImportKey(Collection<String> keys) {
         return db.createQuery("from Fair where importKey in :keys", Fair.class)
                 .setParameter("keys", keys)
                 .getResultStream()

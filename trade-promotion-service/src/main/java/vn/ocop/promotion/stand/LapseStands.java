@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.time.Legal;
-import vn.ocop.promotion.exhibitor.RecognitionEnded;
 import vn.ocop.promotion.fair.Fairs;
+import vn.ocop.promotion.news.RecognitionEnded;
 
 /**
  * A product that is no longer recognised leaves the lists of events that have not begun. When a newer recognition takes

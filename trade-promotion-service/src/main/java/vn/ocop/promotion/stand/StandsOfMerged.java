@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.UUID;
 import vn.ocop.chassis.audit.Audit;
 import vn.ocop.chassis.time.Legal;
-import vn.ocop.promotion.exhibitor.RecordMerged;
-import vn.ocop.promotion.exhibitor.RecordMerged.What;
 import vn.ocop.promotion.fair.Fairs;
+import vn.ocop.promotion.news.RecordMerged;
+import vn.ocop.promotion.news.RecordMerged.What;
 
 /**
  * Applications follow what the registry merges (R8): a producer's are the survivor's, a live one shows the product that
