@@ -9,6 +9,7 @@ import vn.ocop.registry.archive.SheetRecognitions.Withdrawn;
  * What one row of a register says.
  *
  * @param code the office's own; null for none
+ * @param producerCode by which a sheet tells producers of one name in one commune apart; null for none
  * @param kind of producer, in the office's words
  * @param group of products, in the office's words
  * @param recognitions in the order they were given
@@ -18,6 +19,7 @@ public record Said(
         String code,
         String name,
         String producer,
+        String producerCode,
         String kind,
         String group,
         String communeCode,
@@ -40,6 +42,7 @@ public record Said(
                 row.text("code"),
                 row.text("name"),
                 row.text("producer"),
+                null,
                 row.text("kind"),
                 row.text("group"),
                 row.text("communeCode"),

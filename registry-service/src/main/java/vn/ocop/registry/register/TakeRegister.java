@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.ocop.chassis.kind.Applied;
 import vn.ocop.chassis.time.Legal;
@@ -31,6 +32,7 @@ import vn.ocop.registry.product.Product;
 public class TakeRegister {
 
     private final OfficeCodes codes;
+    private final MakerCodes makerCodes;
     private final SheetProducers producers;
     private final SheetProducts products;
     private final SheetRecognitions recognitions;
@@ -41,6 +43,7 @@ public class TakeRegister {
 
     TakeRegister(
             OfficeCodes codes,
+            MakerCodes makerCodes,
             SheetProducers producers,
             SheetProducts products,
             SheetRecognitions recognitions,
@@ -49,6 +52,7 @@ public class TakeRegister {
             AddressBooks books,
             Clock clock) {
         this.codes = codes;
+        this.makerCodes = makerCodes;
         this.producers = producers;
         this.products = products;
         this.recognitions = recognitions;
@@ -106,11 +110,17 @@ public class TakeRegister {
                 .toList();
     }
 
-    /** The producers of a chunk by commune and name. */
-    record Makers(Map<String, Producer> byName, Owners owners) {
+    /** The producers of a chunk by commune and name, or by the code a row tells them by. */
+    record Makers(Map<String, Producer> byName, Map<String, Producer> byCode, Owners owners) {
 
         Producer of(Said row) {
-            return byName.get(key(row.communeCode(), row.producer()));
+            return row.producerCode() == null
+                    ? byName.get(key(row.communeCode(), row.producer()))
+                    : byCode.get(coded(row));
+        }
+
+        static String coded(Said row) {
+            return row.communeCode() + " " + row.producerCode();
         }
 
         static String key(String communeCode, String name) {
@@ -127,20 +137,34 @@ public class TakeRegister {
         there.forEach(known -> SheetEdits.keysOf(known, owners)
                 .forEach(earlier -> byName.computeIfAbsent(earlier, key -> producers.lasting(known))));
         var registered = new ArrayList<Producer>();
+        Function<Said, Producer> register = row -> {
+            var kind = Words.kind(row.kind(), row.producer());
+            var producer = producers.register(
+                    row.producer(),
+                    kind == null ? ProducerKind.HOUSEHOLD : kind,
+                    communes.get(row.communeCode()),
+                    uploadedBy);
+            registered.add(producer);
+            return producer;
+        };
+        var known = makerCodes.among(there, rows);
+        var byCode = new HashMap<String, Producer>();
         for (var row : rows) {
-            byName.computeIfAbsent(Makers.key(row.communeCode(), row.producer()), key -> {
-                var kind = Words.kind(row.kind(), row.producer());
-                var producer = producers.register(
-                        row.producer(),
-                        kind == null ? ProducerKind.HOUSEHOLD : kind,
-                        communes.get(row.communeCode()),
-                        uploadedBy);
-                registered.add(producer);
-                return producer;
+            var name = Makers.key(row.communeCode(), row.producer());
+            if (row.producerCode() == null) {
+                byName.computeIfAbsent(name, key -> register.apply(row));
+                continue;
+            }
+            byCode.computeIfAbsent(Makers.coded(row), key -> {
+                var code = new OfficeCodes.Code(communes.get(row.communeCode()).provinceCode(), row.producerCode());
+                var found = known.find(row, code, byName.get(name), producers);
+                return found == null ? known.told(code, register.apply(row)) : found;
             });
+            byName.putIfAbsent(name, byCode.get(Makers.coded(row)));
         }
         producers.say(registered);
-        return new Makers(byName, owners);
+        makerCodes.add(known.fresh());
+        return new Makers(byName, byCode, owners);
     }
 
     /**

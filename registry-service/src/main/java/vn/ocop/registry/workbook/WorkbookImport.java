@@ -213,10 +213,12 @@ class WorkbookImport implements ImportKind {
             }
         }
         var code = code(row.text("note"));
+        var maker = Note.read(row.text("note")).maker();
         return new Said(
                 code,
                 row.text("name"),
                 row.text("producer"),
+                maker == null ? null : SheetRow.codeKey(maker),
                 row.text("kind"),
                 row.text("group"),
                 row.text("communeCode"),

@@ -72,8 +72,9 @@ class WorkbookResource {
                     + " stars, last day, then stars, day, year, decision and authority of the first and of a later"
                     + " recognition, notes. From the third recognition on a product takes one more row, A to P merged"
                     + " downwards. Address, representative and telephone stay empty: the registry holds no personal"
-                    + " data of this kind. Withdrawn certificates are told in the notes, and the code of a product whose name"
-                    + " another one of the producer has too. The import kind"
+                    + " data of this kind. Withdrawn certificates are told in the notes, the code of a product whose name"
+                    + " another one of the producer has too, and that of a producer whose name another one of the commune"
+                    + " has. The import kind"
                     + " provincial-workbook reads the same sheet and changes nothing by it.")
     public RestResponse<StreamingOutput> xlsx(@BeanParam @Valid WorkbookQuery query) {
         var filter = reach.limit(query.filter(), "producerId");

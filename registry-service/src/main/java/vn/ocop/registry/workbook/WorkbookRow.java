@@ -25,7 +25,7 @@ record WorkbookRow(int number, Thing thing, Integer stars, LocalDate lastDay, Pa
     /**
      * A product and who makes it.
      *
-     * @param code only when its names do not tell it from another one
+     * @param codes only when its names do not tell it from another one
      */
     record Thing(
             String name,
@@ -33,9 +33,9 @@ record WorkbookRow(int number, Thing thing, Integer stars, LocalDate lastDay, Pa
             ProducerKind producerKind,
             String producerName,
             String communeName,
-            String code) {
+            Namesakes.Codes codes) {
 
-        Thing coded(String its) {
+        Thing coded(Namesakes.Codes its) {
             return new Thing(name, industry, producerKind, producerName, communeName, its);
         }
     }
@@ -76,6 +76,8 @@ record WorkbookRow(int number, Thing thing, Integer stars, LocalDate lastDay, Pa
     /** Its code when it needs one, and which of its recognitions were withdrawn; null for none. */
     String note() {
         var first = this.first == null || goesOn ? null : this.first.withdrawn();
-        return Note.of(thing.code(), RevocationNote.of(first, later == null ? null : later.withdrawn()));
+        var codes = thing.codes() == null ? new Namesakes.Codes(null, null) : thing.codes();
+        return Note.of(
+                codes.maker(), codes.product(), RevocationNote.of(first, later == null ? null : later.withdrawn()));
     }
 }

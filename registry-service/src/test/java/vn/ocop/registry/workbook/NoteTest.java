@@ -21,6 +21,9 @@ class NoteTest {
             value = {
                 "Mã sản phẩm 38-15142-1-2026|38-15142-1-2026|Mã sản phẩm 38-15142-1-2026",
                 "Mã sản phẩm OCOP-7 · ENDED|OCOP-7|Mã sản phẩm OCOP-7 · ENDED",
+                "Mã chủ thể CT38-000493 · Mã sản phẩm OCOP-7 · ENDED|OCOP-7|Mã chủ thể CT38-000493 · Mã sản phẩm OCOP-7 · ENDED",
+                "Mã chủ thể CT38-000493 · Mã sản phẩm OCOP-7|OCOP-7|Mã chủ thể CT38-000493 · Mã sản phẩm OCOP-7",
+                "Mã chủ thể CT38-000493|none|''",
                 "ENDED|none|ENDED",
                 "Gọi ông Lê Văn A 0912345678|none|''",
                 "Mã sản phẩm của ông Lê Văn A 0912345678|none|''",

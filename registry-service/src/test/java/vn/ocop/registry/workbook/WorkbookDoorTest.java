@@ -179,13 +179,20 @@ class WorkbookDoorTest {
         var second = exported(province("99"), "province=99");
         var back = Upload.of("provincial-workbook", second, Map.of("province", "99"));
 
-        assertThat(Sheet.of(first).cells().values())
-                .containsAll(
-                        products.stream().map(code -> "Mã sản phẩm " + code).toList());
+        var notes = Sheet.of(first).cells().values();
+        assertThat(notes).contains("Mã sản phẩm " + products.get(0), "Mã sản phẩm " + products.get(1));
+        for (int i = 2; i < 4; i++) {
+            var maker = province("98")
+                    .get(BASE + "/producers/" + producers.get(i - 1))
+                    .path("code");
+            assertThat(notes).contains("Mã chủ thể " + maker + " · Mã sản phẩm " + products.get(i));
+        }
         assertThat(again.result()).isEqualTo("DONE 0 created 0 updated 8 unchanged 0 rejected");
         assertThat(elsewhere.result()).isEqualTo("DONE 4 created 4 updated 0 unchanged 0 rejected");
         assertThat(Sheet.of(second).table()).isEqualTo(Sheet.of(first).table());
         assertThat(back.result()).isEqualTo("DONE 0 created 0 updated 8 unchanged 0 rejected");
+        assertThat(province("99").get(BASE + "/producers?limit=50").jsonPath().<String>getList("items.name"))
+                .containsExactlyInAnyOrder("Hộ Cam", "Hộ Khác", "Hộ Khác");
         assertThat(province("99")
                         .get(BASE + "/recognitions?limit=50")
                         .jsonPath()

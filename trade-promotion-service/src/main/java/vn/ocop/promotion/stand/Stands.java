@@ -80,10 +80,15 @@ class Stands implements StandBook {
                 .getSingleResult();
     }
 
+    /** With the booths of events that had begun when another producer was merged into this one. */
     @Override
     public List<Appearance> of(UUID producerId) {
         return db
-                .createQuery("from Stand where producerId = :producer order by submittedAt desc, id", Stand.class)
+                .createQuery(
+                        "from Stand s where s.producerId = :producer or s.producerId in"
+                                + " (select gone.id from Exhibitor gone where gone.livesOnAs = :producer)"
+                                + " order by s.submittedAt desc, s.id",
+                        Stand.class)
                 .setParameter("producer", producerId)
                 .setMaxResults(MOST)
                 .getResultList()

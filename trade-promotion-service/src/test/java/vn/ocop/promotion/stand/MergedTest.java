@@ -26,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.ocop.promotion.Facts;
+import vn.ocop.promotion.PassingDays;
 import vn.ocop.stack.test.StackResource;
 
 /** R8: what the registry merges goes on here as the survivor's. */
@@ -37,6 +38,9 @@ class MergedTest {
 
     @Inject
     Facts facts;
+
+    @Inject
+    PassingDays days;
 
     private UUID gone;
     private UUID survivor;
@@ -127,6 +131,29 @@ class MergedTest {
         officer().get(FAIRS + "/" + fair).then().body("acceptedStands", equalTo(1));
         officer().get(stand(stands)).then().body("state", equalTo("ACCEPTED"));
         officer().get(stand(waits)).then().body("state", equalTo("REFUSED"));
+    }
+
+    @Test
+    void two_booths_of_an_event_that_has_begun_stay_two_and_the_survivor_answers_for_both() {
+        var first = applied(fair, gone, noodles);
+        var second = applied(fair, survivor, rice);
+        accept(first).then().statusCode(200);
+        accept(second).then().statusCode(200);
+        days.shift(fair, "first_day", today());
+
+        merged();
+
+        for (var stand : java.util.List.of(first, second)) {
+            officer().get(stand(stand)).then().body("state", equalTo("ACCEPTED"));
+            producer(gone).get(stand(stand)).then().statusCode(200);
+            producer(survivor).get(stand(stand)).then().statusCode(200);
+        }
+        officer().get(FAIRS + "/" + fair).then().body("acceptedStands", equalTo(2));
+        officer()
+                .get("/promotion/v1/exhibitors/" + survivor)
+                .then()
+                .body("products.productId", hasItems(noodles.toString(), rice.toString()))
+                .body("stands.applicationId", hasItems(first, second));
     }
 
     @Test
