@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.ocop.registry.producer.Producer;
-import vn.ocop.registry.producer.SheetProducers;
+import vn.ocop.registry.admission.SheetProducers;
 
 /** The codes by which sheets tell producers of one name apart; one means one producer within its province. */
 @ApplicationScoped
