@@ -25,10 +25,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.ocop.assessment.handover.Villages.Place;
 import vn.ocop.assessment.testing.Person;
 import vn.ocop.assessment.testing.Registry;
 import vn.ocop.assessment.testing.Stage;
-import vn.ocop.chassis.testing.Speaker;
 import vn.ocop.chassis.time.Legal;
 import vn.ocop.stack.test.StackResource;
 
@@ -41,18 +41,6 @@ class HandOverTest {
     private static final Person PROVINCE = Person.province("71");
     private static final Person OTHER_PROVINCE = Person.province("72");
 
-    /** A commune of a province of its own. */
-    private record Place(UUID id, String code) {
-
-        static Place coded(String code) {
-            return new Place(UUID.randomUUID(), code);
-        }
-
-        Person officer() {
-            return Person.commune(code);
-        }
-    }
-
     private record Filed(UUID product, Stage.Thing dossier) {}
 
     @Inject
@@ -61,16 +49,16 @@ class HandOverTest {
     @Inject
     Clock clock;
 
-    private Speaker registry;
+    private Villages villages;
 
     @BeforeEach
     void begin() {
-        registry = new Speaker("registry");
+        villages = new Villages();
     }
 
     @AfterEach
     void end() {
-        registry.close();
+        villages.close();
     }
 
     @Test
@@ -92,11 +80,11 @@ class HandOverTest {
         filedEarlier(1);
 
         var act = UUID.randomUUID();
-        merge(act, 1, today(), old, merged);
+        villages.merge(act, 1, today(), old, merged);
         await(act, 40);
-        merge(act, 1, today(), old, merged);
-        merge(act, 3, today(), old, merged);
-        merge(act, 2, today(), old.subList(0, 2), merged);
+        villages.merge(act, 1, today(), old, merged);
+        villages.merge(act, 3, today(), old, merged);
+        villages.merge(act, 2, today(), old.subList(0, 2), merged);
         awaitSequence(act, 3);
 
         var report = await(act, 40);
@@ -153,10 +141,10 @@ class HandOverTest {
         filedEarlier(5);
         var merger = UUID.randomUUID();
         var split = UUID.randomUUID();
-        say(split, 1, "SPLIT", today(), List.of(link(merged, east, "PART"), link(merged, west, "PART")));
+        villages.say(split, 1, "SPLIT", today(), List.of(Villages.link(merged, east, "PART"), Villages.link(merged, west, "PART")));
         awaitSequence(split, 1);
         assertThat(handOvers(PROVINCE, "change=" + split).getInt("total")).isZero();
-        merge(merger, 1, today().minusDays(2), List.of(one, two), merged);
+        villages.merge(merger, 1, today().minusDays(2), List.of(one, two), merged);
 
         var waiting = await(split, 1);
         assertThat(waiting.getString("items[0].to")).isNull();
@@ -167,8 +155,8 @@ class HandOverTest {
         assertThat(status(east.officer(), filed)).isEqualTo(404);
         assertThat(status(PROVINCE, filed)).isEqualTo(200);
 
-        product(filed.product(), UUID.randomUUID(), 2, one);
-        product(filed.product(), UUID.randomUUID(), 3, east);
+        villages.product(filed.product(), UUID.randomUUID(), 2, one);
+        villages.product(filed.product(), UUID.randomUUID(), 3, east);
         Registry.awaitRow("catalogue_product", filed.product(), 3);
         var assigned = handOvers(PROVINCE, "change=" + split);
         assertThat(assigned.getString("items[0].to.id")).isEqualTo(east.id().toString());
@@ -188,13 +176,13 @@ class HandOverTest {
         var filed = filed(List.of(old), 1).get(0);
         filedEarlier(9);
         var split = UUID.randomUUID();
-        merge(UUID.randomUUID(), 1, today().minusDays(5), List.of(old, Place.coded("71204")), merged);
-        say(
+        villages.merge(UUID.randomUUID(), 1, today().minusDays(5), List.of(old, Place.coded("71204")), merged);
+        villages.say(
                 split,
                 1,
                 "SPLIT",
                 today(),
-                List.of(link(elsewhere, stranger, "PART"), link(elsewhere, Place.coded("71203"), "PART")));
+                List.of(Villages.link(elsewhere, stranger, "PART"), Villages.link(elsewhere, Place.coded("71203"), "PART")));
         awaitSequence(split, 1);
 
         assertThat(status(stranger.officer(), filed)).isEqualTo(404);
@@ -230,12 +218,9 @@ class HandOverTest {
             var producer = UUID.randomUUID();
             var place = places.get(i % places.size());
             products.add(UUID.randomUUID());
-            registry.say("vn.ocop.registry.producer-registered.v1", producer, 1, """
-                    {"producerId":"%s","name":"HTX miến","kind":"COOPERATIVE","provinceCode":"71","communeCode":"%s",
-                     "communeId":"%s"}""".formatted(
-                            producer, place.code(), place.id()));
+            villages.producer(producer, place);
             Registry.awaitRow("catalogue_producer", producer, 1);
-            product(products.get(i), producer, 1, place);
+            villages.product(products.get(i), producer, 1, place);
         }
         var filed = new ArrayList<Filed>();
         for (int i = 0; i < count; i++) {
@@ -253,13 +238,6 @@ class HandOverTest {
         return filed;
     }
 
-    private void product(UUID id, UUID producer, long sequence, Place place) {
-        registry.say("vn.ocop.registry.product-registered.v1", id, sequence, """
-                {"productId":"%s","producerId":"%s","code":"71-%s-%s","name":"Miến dong","industry":"I",
-                 "criteriaSet":"S10","provinceCode":"71","communeCode":"%s","communeId":"%s"}""".formatted(
-                        id, producer, place.code(), id, place.code(), place.id()));
-    }
-
     private void filedEarlier(int days) {
         QuarkusTransaction.requiringNew()
                 .run(() -> db.createNativeQuery(
@@ -267,28 +245,6 @@ class HandOverTest {
                         .setParameter("days", days)
                         .setParameter("today", today())
                         .executeUpdate());
-    }
-
-    private static String link(Place from, Place to, String coverage) {
-        return """
-                {"fromId":"%s","fromCode":"%s","fromName":"Xã %s","toId":"%s","toCode":"%s","toName":"Xã mới %s",
-                 "coverage":"%s"}""".formatted(from.id(), from.code(), from.code(), to.id(), to.code(), to.code(), coverage);
-    }
-
-    private void merge(UUID act, long sequence, LocalDate day, List<Place> from, Place to) {
-        say(
-                act,
-                sequence,
-                "MERGE",
-                day,
-                from.stream().map(one -> link(one, to, "WHOLE")).toList());
-    }
-
-    private void say(UUID act, long sequence, String kind, LocalDate day, List<String> links) {
-        registry.say("vn.ocop.registry.place-changed.v1", act, sequence, """
-                {"changeId":"%s","kind":"%s","effectiveDate":"%s","legalBasis":"300/NQ-UBTVQH16","provinceCode":"71",
-                 "successions":[%s]}""".formatted(
-                        act, kind, day, String.join(",", links)));
     }
 
     private static JsonPath handOvers(Person who, String filter) {

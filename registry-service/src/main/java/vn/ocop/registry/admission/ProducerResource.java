@@ -2,10 +2,12 @@ package vn.ocop.registry.admission;
 
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -19,8 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.ocop.chassis.idempotency.Once;
+import vn.ocop.chassis.page.PageRequest;
 import vn.ocop.chassis.precondition.Answer;
 import vn.ocop.chassis.precondition.IfMatch;
+import vn.ocop.registry.history.AsOf;
+import vn.ocop.registry.history.HistoryPage;
 import vn.ocop.registry.identity.LikelyDuplicates;
 import vn.ocop.registry.person.Contact;
 import vn.ocop.registry.place.Places;
@@ -28,28 +33,43 @@ import vn.ocop.registry.producer.ProducerCard;
 import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.producer.ProducerView;
 import vn.ocop.registry.producer.Producers;
+import vn.ocop.registry.roll.ProducerList;
+import vn.ocop.registry.roll.ProducerPage;
+import vn.ocop.registry.roll.ProducerPast;
+import vn.ocop.registry.roll.ProducerQuery;
 
 @Path("/producers")
 @Authenticated
 @Tag(name = "Producers", description = "Chủ thể OCOP. Who makes what, and where they sit.")
 class ProducerResource {
 
+    private static final String AS_OF = "A day (its end, Asia/Ho_Chi_Minh) or an instant; the state then.";
+
     private final RegisterProducer registerProducer;
+    private final Producers producers;
     private final ProducerCard card;
+    private final ProducerList list;
     private final Lookalikes lookalikes;
     private final Places places;
+    private final ProducerPast past;
     private final IfMatch ifMatch;
 
     ProducerResource(
             RegisterProducer registerProducer,
+            Producers producers,
             ProducerCard card,
+            ProducerList list,
             Lookalikes lookalikes,
             Places places,
+            ProducerPast past,
             IfMatch ifMatch) {
         this.registerProducer = registerProducer;
+        this.producers = producers;
         this.card = card;
+        this.list = list;
         this.lookalikes = lookalikes;
         this.places = places;
+        this.past = past;
         this.ifMatch = ifMatch;
     }
 
@@ -106,6 +126,19 @@ class ProducerResource {
     }
 
     @GET
+    @Operation(
+            operationId = "listProducers",
+            summary = "Producers within the caller's reach, by name",
+            description = "With asOf as they were then; identifiers are those of today. The code of a merged producer"
+                    + " answers 308 with the survivor's address (R8).")
+    public ProducerPage list(
+            @Valid @BeanParam ProducerQuery query,
+            @RestQuery @Pattern(regexp = AsOf.FORM) @Parameter(description = AS_OF) String asOf,
+            @Valid @BeanParam PageRequest page) {
+        return asOf == null ? list.today(query, page) : list.then(query, AsOf.moment(asOf), page);
+    }
+
+    @GET
     @Path("/likely-duplicates")
     @RolesAllowed({"commune-officer", "province-officer"})
     @Operation(
@@ -123,6 +156,36 @@ class ProducerResource {
                     String taxCode) {
         return lookalikes.of(
                 new Lookalikes.Newcomer(name, places.today(commune, "/query/commune"), taxCode, Contact.NONE));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Transactional
+    @Operation(
+            operationId = "getProducer",
+            summary = "One producer",
+            description = "A merged one answers 308 with the survivor's address for ever (R8); with asOf a day before"
+                    + " the merge it is shown as it was (R11).")
+    @APIResponseSchema(ProducerView.class)
+    public RestResponse<ProducerView> get(
+            UUID id, @RestQuery @Pattern(regexp = AsOf.FORM) @Parameter(description = AS_OF) String asOf) {
+        if (asOf != null) {
+            var then = list.then(id, AsOf.moment(asOf));
+            return Answer.ok(then.version(), then.view());
+        }
+        var producer = producers.here(id);
+        return Answer.ok(producer.version(), card.of(producer));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "getProducerHistory",
+            summary = "Every change of a producer, latest first",
+            description = "Who, when, why, under which rules, and each field before and after, personal data masked"
+                    + " (R12). That of a merged producer stays readable under its own id.")
+    public HistoryPage history(UUID id, @Valid @BeanParam PageRequest page) {
+        return past.page(id, page);
     }
 
     @PUT

@@ -18,7 +18,7 @@ import vn.ocop.registry.producer.ProducerView;
  */
 @Entity
 @Immutable
-class ProducerAt implements Reach.Owned {
+public class ProducerAt implements Reach.Owned {
 
     @Id
     private UUID id;
@@ -48,7 +48,7 @@ class ProducerAt implements Reach.Owned {
 
     protected ProducerAt() {}
 
-    long version() {
+    public long version() {
         return version;
     }
 
@@ -67,7 +67,7 @@ class ProducerAt implements Reach.Owned {
         return communeCode;
     }
 
-    ProducerView view() {
+    public ProducerView view() {
         return new ProducerView(
                 id,
                 code,

@@ -20,7 +20,7 @@ import vn.ocop.registry.producer.Producers;
 
 /** Reads producers as they are and as they were. */
 @ApplicationScoped
-class ProducerList {
+public class ProducerList {
 
     private static final Order BY_NAME = Order.asc("searchKey", String.class);
 
@@ -48,7 +48,7 @@ class ProducerList {
     }
 
     @Transactional
-    ProducerPage today(ProducerQuery query, PageRequest page) {
+    public ProducerPage today(ProducerQuery query, PageRequest page) {
         if (query.code != null && query.state == null) {
             producers.byCode(query.code);
         }
@@ -56,7 +56,7 @@ class ProducerList {
     }
 
     @Transactional
-    ProducerPage then(ProducerQuery query, Instant moment, PageRequest page) {
+    public ProducerPage then(ProducerQuery query, Instant moment, PageRequest page) {
         asOf.apply(moment);
         var filter = query.filter(identifiers, "provinceThen", "communeThen");
         var wanted = new Selection<>(ProducerAt.class, reach.limit(filter, "id"), BY_NAME);
@@ -64,7 +64,7 @@ class ProducerList {
     }
 
     /** In the caller's transaction; not found when it was not registered yet. */
-    ProducerAt then(UUID id, Instant moment) {
+    public ProducerAt then(UUID id, Instant moment) {
         asOf.apply(moment);
         var then = database.find(ProducerAt.class, id);
         if (then == null) {

@@ -9,7 +9,7 @@ import vn.ocop.registry.producer.ProducerView;
         name = "ProducerPage",
         description = "Một trang danh sách chủ thể. One page of producers.",
         examples = "{\"items\":[" + ProducerView.EXAMPLE + "],\"total\":1}")
-record ProducerPage(
+public record ProducerPage(
         List<ProducerView> items,
 
         @Schema(description = "Absent on the last page.", required = false)

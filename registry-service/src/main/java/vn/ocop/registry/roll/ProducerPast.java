@@ -20,7 +20,7 @@ import vn.ocop.registry.producer.Producers;
 
 /** What a producer's history shows: its columns, and the fields of its contact masked. */
 @ApplicationScoped
-class ProducerPast {
+public class ProducerPast {
 
     /** A column of bytes as JSON begins so. */
     private static final String HEX = "\\x";
@@ -37,7 +37,7 @@ class ProducerPast {
 
     /** The producer and its key are read at once, so that a page costs no more than three statements. */
     @Transactional
-    HistoryPage page(UUID id, PageRequest page) {
+    public HistoryPage page(UUID id, PageRequest page) {
         var opener = safe.opener(id, producers.readWithKey(id));
         return history.page(subject(opener), producers.get(id).id(), page);
     }

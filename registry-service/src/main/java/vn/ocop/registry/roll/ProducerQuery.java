@@ -13,7 +13,7 @@ import vn.ocop.registry.producer.ProducerKind;
 import vn.ocop.registry.producer.ProducerState;
 
 /** Which producers are wanted; the same for the list and its exports. */
-class ProducerQuery {
+public class ProducerQuery {
 
     @RestQuery
     @Pattern(regexp = "[0-9]{2}") @Parameter(description = "Code of the province.")
