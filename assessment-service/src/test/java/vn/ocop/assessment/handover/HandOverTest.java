@@ -141,7 +141,12 @@ class HandOverTest {
         filedEarlier(5);
         var merger = UUID.randomUUID();
         var split = UUID.randomUUID();
-        villages.say(split, 1, "SPLIT", today(), List.of(Villages.link(merged, east, "PART"), Villages.link(merged, west, "PART")));
+        villages.say(
+                split,
+                1,
+                "SPLIT",
+                today(),
+                List.of(Villages.link(merged, east, "PART"), Villages.link(merged, west, "PART")));
         awaitSequence(split, 1);
         assertThat(handOvers(PROVINCE, "change=" + split).getInt("total")).isZero();
         villages.merge(merger, 1, today().minusDays(2), List.of(one, two), merged);
@@ -182,7 +187,9 @@ class HandOverTest {
                 1,
                 "SPLIT",
                 today(),
-                List.of(Villages.link(elsewhere, stranger, "PART"), Villages.link(elsewhere, Place.coded("71203"), "PART")));
+                List.of(
+                        Villages.link(elsewhere, stranger, "PART"),
+                        Villages.link(elsewhere, Place.coded("71203"), "PART")));
         awaitSequence(split, 1);
 
         assertThat(status(stranger.officer(), filed)).isEqualTo(404);

@@ -26,8 +26,7 @@ final class Villages implements AutoCloseable {
     void producer(UUID id, Place place) {
         registry.say("vn.ocop.registry.producer-registered.v1", id, 1, """
                 {"producerId":"%s","name":"HTX miến","kind":"COOPERATIVE","provinceCode":"71","communeCode":"%s",
-                 "communeId":"%s"}""".formatted(
-                        id, place.code(), place.id()));
+                 "communeId":"%s"}""".formatted(id, place.code(), place.id()));
     }
 
     void product(UUID id, UUID producer, long sequence, Place place) {

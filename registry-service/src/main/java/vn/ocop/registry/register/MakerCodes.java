@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
-import vn.ocop.registry.producer.Producer;
 import vn.ocop.registry.admission.SheetProducers;
+import vn.ocop.registry.producer.Producer;
 
 /** The codes by which sheets tell producers of one name apart; one means one producer within its province. */
 @ApplicationScoped

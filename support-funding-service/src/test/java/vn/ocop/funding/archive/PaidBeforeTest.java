@@ -181,8 +181,8 @@ class PaidBeforeTest {
         past.recognise(it);
         ThirtyOne.paid(it, "Hỗ trợ một lần", past.decided.plusMonths(1));
 
-        assertThatThrownBy(() ->
-                        Situations.change(database, """
+        assertThatThrownBy(() -> Situations.change(
+                        database, """
                         insert into payout (id, version, benefit, product_id, producer_id, recognition_id, stars,
                             province_code, policy_id, rate_stars, rate_amount, deducted, amount, state, created_at)
                         select gen_random_uuid(), 0, 'SUPPORT', ?, ?, ?, 3, province_code, id, 0, 75000000, 0, 75000000,

@@ -82,7 +82,8 @@ class PastPaymentsAreReadAgainTest {
         var seen = one(code);
         assertThat(seen.<Object>path("productId")).isNull();
 
-        assertThat(read(approver(ThirtyOne.PROVINCE), seen, "SUPPORT", UUID.randomUUID()).<String>path("code"))
+        assertThat(read(approver(ThirtyOne.PROVINCE), seen, "SUPPORT", UUID.randomUUID())
+                        .<String>path("code"))
                 .isEqualTo("product-not-known-yet");
         assertThat(read(approver("32"), seen, "SUPPORT", it.productId()).statusCode())
                 .isEqualTo(404);
@@ -92,14 +93,16 @@ class PastPaymentsAreReadAgainTest {
         var robot = Office.token("may-doc", "province-approver", ThirtyOne.PROVINCE, "MACHINE");
         assertThat(read(robot, seen, "SUPPORT", it.productId()).<String>path("code"))
                 .isEqualTo("machine-may-not-approve");
-        assertThat(read(approver(ThirtyOne.PROVINCE), seen, "SUPPORT", it.productId()).statusCode())
+        assertThat(read(approver(ThirtyOne.PROVINCE), seen, "SUPPORT", it.productId())
+                        .statusCode())
                 .isEqualTo(200);
 
         ThirtyOne.isPaidBefore(ThirtyOne.open(it, "SUPPORT"));
     }
 
     private static Response one(String code) {
-        String id = PastFiles.list(PastFiles.officer(ThirtyOne.PROVINCE), "code=" + code).path("items[0].id");
+        String id = PastFiles.list(PastFiles.officer(ThirtyOne.PROVINCE), "code=" + code)
+                .path("items[0].id");
         return Office.as(PastFiles.officer(ThirtyOne.PROVINCE)).get("/funding/v1/past-payouts/" + id);
     }
 
