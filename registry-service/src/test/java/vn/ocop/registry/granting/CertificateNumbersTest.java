@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -151,7 +151,8 @@ class CertificateNumbersTest {
         List<String> numbers;
         try {
             numbers = proposed("05", MANY, 3).stream()
-                    .map(one -> CompletableFuture.supplyAsync(() -> number(patiently(() -> decided("05", one, 3, ""))), pool))
+                    .map(one -> CompletableFuture.supplyAsync(
+                            () -> number(patiently(() -> decided("05", one, 3, ""))), pool))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
